@@ -37,6 +37,16 @@ const ROLES = [
     (right) => `${right} MemberExpression[property.name="coChairs"]`,
   ),
 ].map((selector) => ({ selector, message: ASK_THE_TABLE }));
+/** Only a figure makes a `Count`, and what is told or drawn as one takes it from there: docs/figures.md. */
+const NO_OTHER_COUNT = {
+  selector: 'TSAsExpression > TSTypeReference[typeName.name="Count"]',
+  message: 'Count rows by a figure: `countOf` in src/core/workbook/figures/figure.ts.',
+};
+const COUNTED_IN_WORDS = {
+  selector:
+    'CallExpression[callee.name=/^(message|say)$/] > ObjectExpression > Property MemberExpression[property.name="length"]',
+  message: 'A number of rows that is told here is a figure with a key: `countOf`, and docs/figures.md.',
+};
 const OWN_CLOCK = {
   selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
   message: 'The core has no clock: take `now` from the context.',
@@ -109,7 +119,7 @@ export default tseslint.config(
           message: 'The core has no random: take `newId` from the context.',
         },
       ],
-      'no-restricted-syntax': ['error', OWN_CLOCK, ...ROLES],
+      'no-restricted-syntax': ['error', OWN_CLOCK, NO_OTHER_COUNT, ...ROLES],
       ...banImports([...CORE_PATTERNS, NOTHING_BUT_ZOD]),
     },
   },
@@ -120,7 +130,23 @@ export default tseslint.config(
       'src/core/people/joining/plan-who-am-i.ts',
       'src/core/inbox/my-page/**/*.ts',
     ],
-    rules: { 'no-restricted-syntax': ['error', OWN_CLOCK] },
+    rules: { 'no-restricted-syntax': ['error', OWN_CLOCK, NO_OTHER_COUNT] },
+  },
+  {
+    files: ['src/core/workbook/figures/figure.ts'],
+    rules: { 'no-restricted-syntax': ['error', OWN_CLOCK, ...ROLES] },
+  },
+  {
+    // What tells figures: mails, charts, the status page, the session beside the report.
+    files: [
+      'src/core/**/*letter*.ts',
+      'src/core/**/charts.ts',
+      'src/core/inbox/{home,home-digest,status-page,weekly-summary}/**/*.ts',
+      'src/core/advocacy/{ask-to-change,what-was-said}/**/*.ts',
+    ],
+    // What a command says it has just done is no figure.
+    ignores: ['src/core/**/plan-{queue,prepare,build}.ts'],
+    rules: { 'no-restricted-syntax': ['error', OWN_CLOCK, NO_OTHER_COUNT, COUNTED_IN_WORDS, ...ROLES] },
   },
   ...areaRules,
   { files: ['src/addin/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...ROLES] } },

@@ -11,6 +11,7 @@ import { countOf } from '../../src/core/workbook/figures/figure';
 import type { Context } from '../../src/core/workbook/command/types';
 import type { Book } from '../../src/core/workbook/records/book';
 import { allSheets, bookOf, contextOf, type Tables } from './book';
+import { toldElsewhere, type Told } from './figures-told';
 
 export type Random = () => number;
 
@@ -44,6 +45,7 @@ export function randomTables(random: Random, size: number, isForHome = false): T
         id: `WG-${at}`,
         name: name(`Group ${at}`),
         status: one('active', 'active', 'paused', 'closed', ''),
+        ...(isForHome ? {} : { coChair1: link('MEM'), coChair2: link('MEM') }),
       },
     })),
     ISS: many((at) => ({ id: `ISS-${at}`, name: name(`Issue ${at}`), notOurs: random() < 0.2 })),
@@ -60,6 +62,7 @@ export function randomTables(random: Random, size: number, isForHome = false): T
     REC: many((at) => ({
       ...{ id: `REC-${at}`, number: `6.${at}`, cycle: one(3, 4, 4, 4), text: name(`Build ${at} wells.`) },
       ...{ answer: one('', 'pending', 'supported', 'in-part', 'noted'), withdrawn: random() < 0.15 },
+      countries: [one('CTY-1', 'CTY-2')],
       ...{ workgroup: link('WG'), withWorkgroups: [link('WG')].filter((id) => id !== '') },
     })),
     ASK: [
@@ -77,6 +80,7 @@ export function randomTables(random: Random, size: number, isForHome = false): T
     })),
     MEM: many((at) => ({
       ...{ id: `MEM-${at}`, name: name(`Person ${at}`), status: one('active', 'paused', 'left', '') },
+      coordinator: random() < 0.2,
     })),
     PAR: many((at) => ({
       ...{ id: `PAR-${at}`, person: link('MEM'), workgroup: link('WG') },
@@ -86,12 +90,21 @@ export function randomTables(random: Random, size: number, isForHome = false): T
       ...{ id: `MTG-${at}`, title: name(`Meeting ${at}`), start: '2027-02-01T10:00' },
       status: one('planned', 'proposed', 'held', 'cancelled', ''),
     })),
+    ORG: many((at) => ({ id: `ORG-${at}`, name: name(`Organization ${at}`), listed: random() < 0.6 })),
+    HRD: many((at) => ({
+      ...{ id: `HRD-${at}`, country: one('CTY-1', 'CTY-2', ''), ask: link('ASK') },
+      ...{ heard: one('yes', 'partly', 'no', '', ''), words: one('', '', 'Dig wells.') },
+    })),
     ACT: many((at) => ({
       ...{ id: `ACT-${at}`, what: `Task ${at}`, due: one(...DAYS), status: one('open', 'done', '') },
+      ...{ owner: link('MEM'), workgroup: link('WG') },
     })),
-    CTY: [{ id: 'CTY-1', name: 'Chile', iso3: 'CHL' }],
+    CTY: [
+      { id: 'CTY-1', name: 'Chile', iso3: 'CHL' },
+      { id: 'CTY-2', name: 'Kenya', iso3: 'KEN' },
+    ],
     ATC: many((at) => ({
-      ...{ id: `ATC-${at}`, country: one('CTY-1', ''), ask: link('ASK') },
+      ...{ id: `ATC-${at}`, country: one('CTY-1', 'CTY-2', ''), ask: link('ASK') },
       status: one('planned', 'asked', 'promised', 'declined', 'dropped', ''),
     })),
     CON: many((at) => ({
@@ -105,15 +118,18 @@ export function randomTables(random: Random, size: number, isForHome = false): T
   } as unknown as Tables);
 }
 
-export type Told = readonly [key: string, place: string, count: number];
-
 /** Every figure with the place that tells it, by rules of the core. */
 export function toldBy(book: Book, context: Context): readonly Told[] {
   const home = FIGURES.map((figure): Told => [figure.key, 'Home', countOf(figure, book, context)]);
   const report = coverageFigures(book, { workgroups: undefined }, context);
   const coverage = report.map(({ key, count }): Told => [key, 'Coverage report', count]);
   const review = currentReview(book, context);
-  return [...home, ...coverage, ...(review === null ? [] : afterReview(book, context, review))];
+  return [
+    ...home,
+    ...coverage,
+    ...(review === null ? [] : afterReview(book, context, review)),
+    ...toldElsewhere(book, context),
+  ];
 }
 
 function afterReview(book: Book, context: Context, cycle: number): readonly Told[] {

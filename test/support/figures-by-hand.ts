@@ -16,7 +16,8 @@ import { reorder } from '../addin/engine/reorder';
 import { insertColumn } from '../addin/engine/by-heading';
 import { contextOf } from './book';
 import { CYCLE, testStates } from './coalition';
-import { differing, randomFrom, toldBy, type Random, type Told } from './figures-agree';
+import { differing, randomFrom, toldBy, type Random } from './figures-agree';
+import type { Told } from './figures-told';
 import { readBookIn } from './read-book';
 import { COORDINATOR, lean, openWorkbook, type BookState, type Row, type TestWorkbook } from './workbook';
 

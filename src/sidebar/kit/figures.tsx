@@ -1,4 +1,5 @@
 // Numbers with what they count: side by side, or in lines before a report is made.
+import type { Count } from '../../core/base/charts/count';
 import { PlainList } from './parts';
 
 export const Counts = ({ counts }: { counts: readonly (readonly [name: string, count: number])[] }) => (
@@ -13,7 +14,7 @@ export const Counts = ({ counts }: { counts: readonly (readonly [name: string, c
 );
 
 interface FiguresProps {
-  readonly figures: readonly { readonly count: number; readonly label: string }[];
+  readonly figures: readonly { readonly count: Count; readonly label: string }[];
 }
 
 export const Figures = ({ figures }: FiguresProps) => (

@@ -4,14 +4,15 @@ import PizZip from 'pizzip';
 import { fillTemplate } from '../../../src/addin/docx/fill.late';
 import { chartOf, type Chart } from '../../../src/core/base/charts/chart';
 import { message, sameText } from '../../../src/core/base/messages/text';
+import { asCount } from '../../support/count';
 import { partNames, partOf, wordFile } from './word-file';
 
 const given = {
   heads: ['Leads & writes', 'Gaps'],
   rows: [
-    { name: 'Water <now>', values: [3, 1] },
-    { name: 'Nothing here', values: [0, 0] },
-    { name: 'Prisons', values: [0, 2] },
+    { name: 'Water <now>', values: [3, 1].map(asCount) },
+    { name: 'Nothing here', values: [0, 0].map(asCount) },
+    { name: 'Prisons', values: [0, 2].map(asCount) },
   ],
   beside: message(sameText('Three of "six".')),
   rules: [sameText('Issues on the board.')],
@@ -95,7 +96,7 @@ describe('which charts there are', () => {
   });
 
   it('is none where nothing is counted at all', () => {
-    const rows = given.rows.map((row) => ({ ...row, values: [0, 0] }));
+    const rows = given.rows.map((row) => ({ ...row, values: [0, 0].map(asCount) }));
     expect(chartOf('coverage', { ...given, rows }, 'en')).toBeUndefined();
   });
 });

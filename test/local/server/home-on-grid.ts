@@ -40,6 +40,8 @@ export interface HomeGiven {
 export interface SeenHome {
   /** Of Home, 1-based row and 0-based column. */
   cell(row: number, column: number): GridValue;
+  /** The sentences beside the charts of the tab Charts. */
+  readonly sentences: readonly string[];
   /** The whole tab Numbers. */
   readonly numbers: readonly (readonly GridValue[])[];
   readonly grid: GridBackend;
@@ -103,6 +105,8 @@ const emptyGrid = (language: Language): GridBackend =>
 
 const HOME = 2;
 const NUMBERS = 3;
+const CHARTS = 4;
+const BESIDE = 3;
 
 /** Draws Home and Numbers over these tables. */
 export function homeOnGrid(given: HomeGiven): SeenHome {
@@ -126,20 +130,23 @@ export function homeOnGrid(given: HomeGiven): SeenHome {
     put(grid, tab.tabId, 2, dataOf(given, sheet as SheetId, tab.columns, language));
   }
   const settings = new Map((tables.SET ?? []).map(({ key, value }) => [key, value]));
-  const [numbers, home] = drawnTabs({
+  const [numbers, home, charts] = drawnTabs({
     ...{ places, counted, findings, isAfter },
     setting: (key) => String(settings.get(key as never) ?? ''),
   });
-  if (!numbers || !home) throw new Error('Nothing is drawn.');
+  if (!numbers || !home || !charts) throw new Error('Nothing is drawn.');
   insert(NUMBERS, places.numbers, numbers.cells.length, numbers.widths.length);
   insert(HOME, home.title, home.cells.length, home.widths.length);
   drawCells(grid, NUMBERS, numbers);
   drawCells(grid, HOME, home);
+  insert(CHARTS, charts.title, charts.cells.length, charts.widths.length);
+  drawCells(grid, CHARTS, charts);
   const read = (sheetId: number, row: number, column: number, rows: number, columns: number) =>
     grid.read(sheetId, { row, column, rows, columns }).map((line) => line.map(({ value }) => value));
   return {
     grid,
     cell: (row, column) => read(HOME, row - 1, column, 1, 1)[0]?.[0] ?? '',
+    sentences: read(CHARTS, 0, BESIDE, charts.cells.length, 1).map(([text]) => String(text)),
     numbers: read(NUMBERS, 0, 0, numbers.cells.length, numbers.widths.length),
   };
 }

@@ -4,13 +4,15 @@ import { isSupported } from '../../un-documents/reports/answered';
 import { ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
 import { readingScale } from '../../follow-up/progress/scale';
 import type { Context } from '../../workbook/command/types';
+import { countOf, figureOf, type FigureOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { comparedInstead } from '../../workbook/records/translations';
 import { workgroupOf } from '../whom-to-ask/columns';
 import { pairsOf, takenUpByAsk, type AskPairState, type Recommendation } from './pairs';
-import type { Funnel, Step } from './steps';
+import * as c from '../../words/base/charts';
+import { FUNNEL, type Funnel, type Step } from './steps';
 
 export interface Way {
   readonly ask: RowOf<'ASK'>;
@@ -73,16 +75,12 @@ export function waysOf(book: Book, context: Context): readonly Way[] {
   });
 }
 
-const countOf = (ways: readonly Way[], step: Step): number =>
-  ways.filter(({ came }) => came.has(step)).length;
+/** Asks that came so far; each step counts by itself. */
+const figure = (key: keyof Funnel): FigureOf<Way> =>
+  figureOf(`funnel.${key}`, 'ASK', c.rules.funnel, ({ came }) => key === 'all' || came.has(key));
 
-/** How many asks came how far; each step counts by itself. */
-export const funnelOf = (ways: readonly Way[]): Funnel => ({
-  all: ways.length,
-  asked: countOf(ways, 'asked'),
-  promised: countOf(ways, 'promised'),
-  heard: countOf(ways, 'heard'),
-  made: countOf(ways, 'made'),
-  supported: countOf(ways, 'supported'),
-  done: countOf(ways, 'done'),
-});
+export const FUNNEL_FIGURES = FUNNEL.map((key) => ({ step: key, ...figure(key) }));
+
+/** How many asks came how far. */
+export const funnelOf = (ways: readonly Way[]): Funnel =>
+  Object.fromEntries(FUNNEL_FIGURES.map((one) => [one.step, countOf(one, ways)])) as Funnel;

@@ -18,7 +18,7 @@ import type { Book } from '../../workbook/records/book';
 import { funnelOf, waysOf, type Way } from './funnel';
 import { lineOf } from './line';
 import { askToChange } from './plan-ask-to-change-list';
-import { STEPS } from './steps';
+import { FUNNEL } from './steps';
 
 /** How many of these asks came how far. */
 function funnelChart(ways: readonly Way[], context: Context): Chart | undefined {
@@ -26,7 +26,7 @@ function funnelChart(ways: readonly Way[], context: Context): Chart | undefined 
   const funnel = funnelOf(ways);
   const given: ChartGiven = {
     heads: [c.titles.funnel[bookLanguage]],
-    rows: (['all', ...STEPS] as const).map((step) => ({
+    rows: FUNNEL.map((step) => ({
       name: c.funnel[step][bookLanguage],
       values: [funnel[step]],
     })),

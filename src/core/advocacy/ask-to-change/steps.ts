@@ -1,11 +1,14 @@
 // The steps from an ask to a change, and what the dialog is told of them.
+import type { Count } from '../../base/charts/count';
 import type { NamedRow } from '../../workbook/records/rows';
 
 /** In their order. */
 export const STEPS = ['asked', 'promised', 'heard', 'made', 'supported', 'done'] as const;
 export type Step = (typeof STEPS)[number];
 
-export type Funnel = Readonly<Record<Step | 'all', number>>;
+/** As it is drawn: all asks, then the steps. */
+export const FUNNEL = ['all', ...STEPS] as const;
+export type Funnel = Readonly<Record<(typeof FUNNEL)[number], Count>>;
 
 export interface AskLine {
   readonly ask: NamedRow;

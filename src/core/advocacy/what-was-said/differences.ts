@@ -1,4 +1,5 @@
 // In what notes of the session and the published recommendations differ; also read by the panel.
+import type { Count } from '../../base/charts/count';
 
 export const DIFFERENCES = [
   'heard-not-made',
@@ -7,9 +8,6 @@ export const DIFFERENCES = [
   'made-not-noted',
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCES)[number];
-
-/** Kinds in which notes and report contradict each other; in the others one of them says nothing yet. */
-const CONTRADICTING: readonly DifferenceKind[] = ['heard-not-made', 'made-noted-no'];
 
 export interface Difference {
   readonly kind: DifferenceKind;
@@ -26,15 +24,12 @@ export interface Difference {
 export interface CompareSaidResult {
   /** Null while no recommendations of this review were brought in. */
   readonly cycle: number | null;
-  readonly recommendations: number;
   /** Asks heard that stand in the report, too. */
-  readonly agreed: number;
+  readonly agreed: Count;
+  /** Notes that the report contradicts. */
+  readonly differ: Count;
+  readonly counts: Readonly<Record<DifferenceKind, Count>>;
   readonly differences: readonly Difference[];
   /** Numbers that the published list leaves out. */
   readonly gaps: string;
-  readonly notes: number;
 }
-
-/** How many of them are differences: what nobody noted or decided contradicts nothing. */
-export const countDiffering = (all: readonly Pick<Difference, 'kind'>[]): number =>
-  all.filter(({ kind }) => CONTRADICTING.includes(kind)).length;

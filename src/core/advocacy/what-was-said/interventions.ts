@@ -1,6 +1,8 @@
 // Rows of What was said as people leave them: prepared, heard, noted.
+import { figureOf, type Figure, type FigureOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import * as t from '../../words/advocacy/what-was-said';
 
 export type Intervention = RowOf<'HRD'>;
 
@@ -18,7 +20,27 @@ export const interventionRows = (book: Book): readonly Intervention[] =>
 
 /** Ids of the countries of which something was noted: they spoke. Reads HRD. */
 export const countriesNoted = (book: Book): ReadonlySet<string> =>
-  new Set(interventionRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
+  new Set(SAID_FIGURES.noted.rows(interventionRows(book)));
+
+const countriesOf = (rows: readonly Intervention[]): readonly string[] => [
+  ...new Set(rows.map(({ country }) => country)),
+];
+
+const heardFigure = (key: HeardState, name: string = key): FigureOf<Intervention> =>
+  figureOf(`heard.${name}`, 'HRD', t.figureRules.heard, (row) => row.ask !== '' && row.heard === key);
+
+/** What is counted of the session, of rows that name a country. */
+export const SAID_FIGURES = {
+  speakers: { key: 'speakers', sheet: 'HRD', rule: t.figureRules.speakers, rows: countriesOf },
+  noted: {
+    ...{ key: 'speakers.noted', sheet: 'HRD', rule: t.figureRules.noted },
+    rows: (rows: readonly Intervention[]) => countriesOf(rows.filter((row) => !isUnused(row))),
+  },
+  yes: heardFigure('yes'),
+  partly: heardFigure('partly'),
+  no: heardFigure('no'),
+  open: heardFigure('', 'open'),
+} as const satisfies Readonly<Record<string, Figure<[readonly Intervention[]]>>>;
 
 const BEST = ['yes', 'partly', 'no'] as const;
 export type HeardState = (typeof BEST)[number] | '';

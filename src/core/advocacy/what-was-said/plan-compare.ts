@@ -12,9 +12,10 @@ import { meaningTable } from '../../language/meaning/kept-table';
 import { recommendationsOf } from '../../follow-up/progress/which';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
+import { countOf, figureOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import type { CompareSaidResult, Difference, DifferenceKind } from './differences';
+import { DIFFERENCES, type CompareSaidResult, type Difference, type DifferenceKind } from './differences';
 import { currentReview } from '../../follow-up/progress/which';
 import { gapsIn } from './gaps';
 import { interventionRows, wasHeard, type Intervention } from './interventions';
@@ -118,6 +119,30 @@ function notNoted(compared: Compared, notes: readonly Intervention[]): readonly 
   });
 }
 
+type Kinded = Pick<Difference, 'kind'>;
+
+const AGREED = figureOf<{ readonly kind: DifferenceKind | 'agreed' | undefined }>(
+  'compare.agreed',
+  'HRD',
+  t.figureRules.agreed,
+  ({ kind }) => kind === 'agreed',
+);
+
+/** Kinds in which notes and report contradict each other; in the others one of them says nothing yet. */
+const CONTRADICTING: readonly DifferenceKind[] = ['heard-not-made', 'made-noted-no'];
+
+const DIFFER = figureOf<Kinded>('compare.differ', 'HRD', t.figureRules.differ, ({ kind }) =>
+  CONTRADICTING.includes(kind),
+);
+
+const KIND_FIGURES = DIFFERENCES.map((kind) => ({
+  kind,
+  ...figureOf<Kinded>(`compare.${kind}`, 'HRD', t.figureRules.difference, (one) => one.kind === kind),
+}));
+
+/** What is counted where notes and report are compared. */
+export const COMPARE_FIGURES = [AGREED, DIFFER, ...KIND_FIGURES];
+
 /** What differs between the notes and the report; nothing while the report is not there. */
 function planCompare(book: Book, _input: object, context: Context): Outcome<Plan<CompareSaidResult>> {
   const cycle = currentReview(book, context);
@@ -137,13 +162,16 @@ function planCompare(book: Book, _input: object, context: Context): Outcome<Plan
       ? []
       : [shown(compared, kind, note, made.get(keyOf(note.country, note.ask)) ?? [])],
   );
+  const differences = cycle === null ? [] : [...differing, ...notNoted(compared, notes)];
   const result: CompareSaidResult = {
     cycle,
-    recommendations: rows.length,
-    agreed: kinds.filter(({ kind }) => kind === 'agreed').length,
-    differences: cycle === null ? [] : [...differing, ...notNoted(compared, notes)],
+    agreed: countOf(AGREED, kinds),
+    differ: countOf(DIFFER, differences),
+    counts: Object.fromEntries(
+      KIND_FIGURES.map((one) => [one.kind, countOf(one, differences)]),
+    ) as CompareSaidResult['counts'],
+    differences,
     gaps: numberRanges(gapsIn(all.map(({ number }) => number))),
-    notes: notes.length,
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

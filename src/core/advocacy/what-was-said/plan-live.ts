@@ -1,4 +1,5 @@
 // The rule of 'what-was-said': how the session stands by what people noted, and who speaks next with what they promised.
+import type { Count } from '../../base/charts/count';
 import type { Language } from '../../base/messages/text';
 import { countryIn } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
@@ -6,11 +7,12 @@ import { success, type Outcome } from '../../base/outcome';
 import { heardWords } from '../../base/vocabulary/words';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import { mayRun } from '../../workbook/rights/rights';
 import type { NamedRow } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
-import { isUnused, interventionRows, type Intervention } from './interventions';
+import { isUnused, interventionRows, SAID_FIGURES, type Intervention } from './interventions';
 import * as t from '../../words/advocacy/what-was-said';
 
 const MOST_NEXT = 8;
@@ -37,14 +39,14 @@ export interface NotedRow {
 
 export interface WhatWasSaidResult {
   /** Countries with a row, and those of which anything was noted. */
-  readonly speakers: number;
-  readonly noted: number;
+  readonly speakers: Count;
+  readonly noted: Count;
   /** Asks by what was heard; `open` are those listened for of which nothing is noted. */
   readonly heard: {
-    readonly yes: number;
-    readonly partly: number;
-    readonly no: number;
-    readonly open: number;
+    readonly yes: Count;
+    readonly partly: Count;
+    readonly no: Count;
+    readonly open: Count;
   };
   readonly next: readonly NextSpeaker[];
   /** Countries before the last noted one of which nothing was noted. */
@@ -76,9 +78,6 @@ function speakersOf(book: Book): readonly Speaker[] {
     .sort((one, other) => (one.order === other.order ? 0 : placed(one.order) - placed(other.order)));
 }
 
-const countOf = (rows: readonly Intervention[], heard: string): number =>
-  rows.filter((row) => row.ask !== '' && row.heard === heard).length;
-
 const nextSpeaker = (book: Book, { country, order, rows }: Speaker, language: Language): NextSpeaker => ({
   country: countryIn(book, country, language),
   order,
@@ -105,16 +104,12 @@ function planLive(
 ): Outcome<Plan<WhatWasSaidResult>> {
   const speakers = speakersOf(book);
   const rows = speakers.flatMap((one) => one.rows);
+  const count = (key: keyof typeof SAID_FIGURES): Count => countOf(SAID_FIGURES[key], rows);
   const last = speakers.reduce((found, { isNoted }, index) => (isNoted ? index : found), -1);
   const result: WhatWasSaidResult = {
-    speakers: speakers.length,
-    noted: speakers.filter(({ isNoted }) => isNoted).length,
-    heard: {
-      yes: countOf(rows, 'yes'),
-      partly: countOf(rows, 'partly'),
-      no: countOf(rows, 'no'),
-      open: countOf(rows, ''),
-    },
+    speakers: count('speakers'),
+    noted: count('noted'),
+    heard: { yes: count('yes'), partly: count('partly'), no: count('no'), open: count('open') },
     next: speakers.slice(last + 1, last + 1 + MOST_NEXT).map((one) => nextSpeaker(book, one, language)),
     passedOver: speakers
       .slice(0, Math.max(last, 0))

@@ -1,4 +1,5 @@
 // A chart with its figures, ready to be drawn in a Word file or on a page: what the tab Charts shows by formulas.
+import type { Count } from './count';
 import { message, render, type Language, type Message, type Text } from '../messages/text';
 import * as c from '../../words/base/charts';
 import { CHART_LOOKS, type ChartLook, type ChartName } from './described';
@@ -25,7 +26,7 @@ export interface ChartGiven {
   /** Of the series. */
   readonly heads: readonly string[];
   /** A row without any figure of its own is left out, where others have some. */
-  readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly rows: readonly { readonly name: string; readonly values: readonly Count[] }[];
   readonly beside: Message;
   readonly rules: readonly Text[];
 }

@@ -2,7 +2,6 @@
 import { comparedSubmissions, type ComparableSubmission } from '../overlaps/compared';
 import { isSettled } from '../overlaps/decision/settling';
 import { message, render, type Text } from '../../base/messages/text';
-import * as c from '../../words/base/charts';
 import * as h from '../../words/inbox/home';
 import { reportWords, figureRules } from '../../words/coverage/report';
 import { countOf, type Figure } from '../../workbook/figures/figure';
@@ -11,6 +10,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { groupsAtWork } from '../../workbook/records/this-cycle';
 import { isCounted } from '../../workbook/records/translations';
+import { LEAD_FIGURES } from '../who-covers-what/lead-figures';
 import { issuesByLead, type IssuesByLead } from './issues';
 import type { ReportFigure } from './model';
 import { pairsInScope } from './pairs';
@@ -48,6 +48,12 @@ interface Shown extends Figure<[Reported]> {
   readonly onlySome?: boolean;
 }
 
+const ofIssues = (key: keyof typeof LEAD_FIGURES, words: Text): Shown => ({
+  ...LEAD_FIGURES[key],
+  words,
+  rows: ({ issues }) => LEAD_FIGURES[key].rows(issues.all),
+});
+
 /** In the order of the report. */
 export const COVERAGE_FIGURES: readonly Shown[] = [
   {
@@ -67,22 +73,10 @@ export const COVERAGE_FIGURES: readonly Shown[] = [
     ...{ key: 'groups', sheet: 'WG', rule: h.rules.groups, words: reportWords.workgroups },
     rows: ({ workgroups }) => workgroups,
   },
-  {
-    ...{ key: 'oneLeads', sheet: 'ISS', rule: figureRules.oneLeads, words: reportWords.led },
-    rows: ({ issues }) => issues.led,
-  },
-  {
-    ...{ key: 'noLead', sheet: 'ISS', rule: c.rules.noLead, words: reportWords.gapCount },
-    rows: ({ issues }) => issues.noLead,
-  },
-  {
-    ...{ key: 'nobody', sheet: 'ISS', rule: h.rules.nobody, words: reportWords.nobodyCount },
-    rows: ({ issues }) => issues.nobodyOn,
-  },
-  {
-    ...{ key: 'severalLead', sheet: 'ISS', rule: c.rules.twoLead, words: reportWords.doubleCount },
-    rows: ({ issues }) => issues.doubles,
-  },
+  ofIssues('oneLeads', reportWords.led),
+  ofIssues('noLead', reportWords.gapCount),
+  ofIssues('nobody', reportWords.nobodyCount),
+  ofIssues('severalLead', reportWords.doubleCount),
   {
     ...{ key: 'overlaps.open', sheet: 'OVL', rule: figureRules.openPairs, words: reportWords.openPairs },
     rows: open,

@@ -1,14 +1,10 @@
 // Issues by who leads them: gaps, issues that several lead, and those that nobody touches.
+import type { Count } from '../../base/charts/count';
+import { countOf } from '../../workbook/figures/figure';
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
-import {
-  leadersIn,
-  ourIssues,
-  partsByIssue,
-  coverStateOf,
-  themeOf,
-  type IssuePart,
-} from '../who-covers-what/parts';
+import { issuesWithParts, LEAD_FIGURES, type IssueWithParts } from '../who-covers-what/lead-figures';
+import { leadersIn, themeOf, type IssuePart } from '../who-covers-what/parts';
 import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -19,10 +15,7 @@ import type { Double, Gap } from './model';
 import { isInScope, type Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
 
-interface IssueFacts {
-  readonly issue: RowOf<'ISS'>;
-  /** Leads included. */
-  readonly parts: readonly IssuePart[];
+interface IssueFacts extends IssueWithParts {
   readonly submissions: readonly RowOf<'SUB'>[];
   /** Recommendations of the last cycle. */
   readonly recommended: number;
@@ -36,17 +29,15 @@ function byIssue<Row>(rows: readonly Row[], issuesOf: (row: Row) => readonly str
 }
 
 function issueFacts(book: Book): readonly IssueFacts[] {
-  const parts = partsByIssue(book);
   const under = book.rows('SUB').filter((row) => isCounted(book, row));
   const submissions = byIssue(under, ({ mainIssue, issues }) => [mainIssue, ...issues]);
   const lastCycle = Math.max(0, ...book.rows('REC').map(({ cycle }) => cycle ?? 0));
   const last = book.rows('REC').filter(({ cycle }) => (cycle ?? 0) === lastCycle);
   const recommended = byIssue(last, ({ issues }) => issues);
-  return ourIssues(book).map((issue) => ({
-    issue,
-    parts: parts.get(issue.id) ?? [],
-    submissions: submissions.get(issue.id) ?? [],
-    recommended: recommended.get(issue.id)?.length ?? 0,
+  return issuesWithParts(book).map((one) => ({
+    ...one,
+    submissions: submissions.get(one.issue.id) ?? [],
+    recommended: recommended.get(one.issue.id)?.length ?? 0,
   }));
 }
 
@@ -74,35 +65,23 @@ const withAngle =
     return angle === '' ? name : render(message(reportWords.said, { name, words: angle }), bookLanguage);
   };
 
-const STATES = ['covered', 'overlap', 'gap'] as const;
+const STATES = ['oneLeads', 'severalLead', 'noLead'] as const;
 
 /** In the order of the themes; issues of none count in no row, as on the tab Charts. */
 function byTheme(some: readonly IssueFacts[], { bookLanguage }: Context): IssuesByLead['themes'] {
-  const named = some.map(({ issue, parts }) => ({
-    theme: themeOf(issue, bookLanguage),
-    state: coverStateOf(parts),
-  }));
-  return themes.map(({ text }) => ({
-    name: text[bookLanguage],
-    values: STATES.map(
-      (state) => named.filter((one) => one.state === state && one.theme === text[bookLanguage]).length,
-    ),
-  }));
+  return themes.map(({ text }) => {
+    const own = some.filter(({ issue }) => themeOf(issue, bookLanguage) === text[bookLanguage]);
+    return { name: text[bookLanguage], values: STATES.map((state) => countOf(LEAD_FIGURES[state], own)) };
+  });
 }
 
 export interface IssuesByLead {
   readonly gaps: readonly Gap[];
   readonly doubles: readonly Double[];
   readonly untouched: readonly string[];
-  /** Issues that nobody leads, by the rule of the board and of Home: also those that nothing touches. */
-  readonly noLead: readonly IssueFacts[];
-  /** Of these, those in which no workgroup has any part. */
-  readonly nobodyOn: readonly IssueFacts[];
-  /** Issues with exactly one lead. */
-  readonly led: readonly IssueFacts[];
   readonly all: readonly IssueFacts[];
   /** By theme: how many issues one workgroup leads, several lead, nobody leads. */
-  readonly themes: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly themes: readonly { readonly name: string; readonly values: readonly Count[] }[];
 }
 
 /** The issues of the report; gaps with most submissions first, then with most recommendations. */
@@ -110,8 +89,8 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
   const nameOf = ({ issue }: IssueFacts) => issueName(issue, context.bookLanguage);
   const all = issueFacts(book);
   const mine = all.filter((one) => concerns(scope, one));
-  const unled = mine.filter((one) => coverStateOf(one.parts) === 'gap');
-  const gaps = unled
+  const gaps = LEAD_FIGURES.noLead
+    .rows(mine)
     .filter(isTouched)
     .sort((x, y) => y.submissions.length - x.submissions.length || y.recommended - x.recommended);
   return {
@@ -121,13 +100,10 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
       submissions: one.submissions.map(({ title }) => title),
       recommended: one.recommended,
     })),
-    doubles: mine
-      .filter(({ parts }) => coverStateOf(parts) === 'overlap')
+    doubles: LEAD_FIGURES.severalLead
+      .rows(mine)
       .map((one) => ({ issue: nameOf(one), leaders: leadersIn(one.parts).map(withAngle(book, context)) })),
     untouched: scope.workgroups === undefined ? all.filter((one) => !isTouched(one)).map(nameOf) : [],
-    noLead: unled,
-    nobodyOn: unled.filter(({ parts }) => parts.length === 0),
-    led: mine.filter(({ parts }) => coverStateOf(parts) === 'covered'),
     all: mine,
     themes: byTheme(mine, context),
   };

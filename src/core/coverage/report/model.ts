@@ -1,7 +1,7 @@
 // What the coverage report says, ready for a Word file or a page of the workbook: all texts in the workbook's language.
 import type { Chart } from '../../base/charts/chart';
 import type { Language } from '../../base/messages/text';
-import type { Count } from '../../workbook/figures/figure';
+import type { Count } from '../../base/charts/count';
 
 /** How much of what there is goes into words; more would not be read, and the dialog and the tab have the rest. */
 export const REPORTED = {

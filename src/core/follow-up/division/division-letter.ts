@@ -6,6 +6,7 @@ import { recommendationName, type Recommendation } from '../../un-documents/repo
 import type { Context } from '../../workbook/command/types';
 import { panelPaths } from '../../workbook/guide/panel-paths';
 import { workbookAddress } from '../../workbook/guide/workbook-address';
+import { countOf, figureOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
@@ -28,6 +29,8 @@ export interface DivisionMail {
   readonly workgroup: string;
 }
 
+export const GIVEN_FIGURE = figureOf<RowOf<'REC'>>('division.given', 'REC', t.figureRule, () => true);
+
 /** The mail of a row of the Outbox; fails where the workgroup has nothing any more. */
 export function divisionMail(
   { record, version }: RowOf<'OBX'>,
@@ -42,13 +45,14 @@ export function divisionMail(
     render(message(words, values), language);
   const path = (panel: string): string => panelPaths[panel]?.[language] ?? '';
   const address = workbookAddress(workbookId);
+  const count = countOf(GIVEN_FIGURE, rows);
   const numbers = numberRanges(rows.map(recommendationName));
   const where = { path: path('division'), next: path('progress') };
   return success({
-    subject: say(t.subject, { name, count: rows.length }),
+    subject: say(t.subject, { name, count }),
     letter: {
       greeting: say(letterText.hello, { name: oneLine(reader) }),
-      lead: say(t.lead, { name, count: rows.length, cycle: version ?? 0 }),
+      lead: say(t.lead, { name, count, cycle: version ?? 0 }),
       sections: [
         {
           title: '',

@@ -1,10 +1,10 @@
 // The charts of reports on progress: ratings by who says so and by workgroup, and recommendations by the government's answer.
 import { chartOf, type Chart, type ChartGiven } from '../../base/charts/chart';
 import { message, type Language } from '../../base/messages/text';
-import { governmentAnswers } from '../../base/vocabulary/words';
 import * as c from '../../words/base/charts';
 import { progressReportWords as words } from '../../words/follow-up/report';
-import { isAnswered } from '../../un-documents/reports/answered';
+import { ANSWER_FIGURES, REVIEW_FIGURE } from '../../un-documents/reports/answered';
+import { countOf } from '../../workbook/figures/figure';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Report, ReportKind } from './entries';
 import { ratedOfAll } from './progress-figures';
@@ -54,16 +54,17 @@ function byWorkgroupChart(report: Report): Chart | undefined {
 /** Recommendations by the government's answer, without withdrawn ones. */
 export function answersChart(rows: readonly RowOf<'REC'>[], language: Language): Chart | undefined {
   const some = rows.filter(({ withdrawn }) => !withdrawn);
-  const count = (key: string): number => some.filter(isAnswered(key)).length;
+  const answers = ANSWER_FIGURES.map((figure) => ({ ...figure, count: countOf(figure, some) }));
+  const counted = (key: string) => answers.find(({ answer }) => answer === key)?.count ?? 0;
   return chartOf(
     'answers',
     {
       heads: [c.titles.answers[language]],
-      rows: governmentAnswers.map(({ key, text }) => ({ name: text[language], values: [count(key)] })),
+      rows: answers.map(({ label, count }) => ({ name: label[language], values: [count] })),
       beside: message(c.beside.answers, {
-        supported: count('supported'),
-        all: some.length,
-        pending: count('pending'),
+        supported: counted('supported'),
+        all: countOf(REVIEW_FIGURE, some),
+        pending: counted('pending'),
       }),
       rules: [c.rules.recs, c.rules.answer],
     },

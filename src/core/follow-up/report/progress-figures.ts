@@ -1,7 +1,8 @@
 // The figures of reports on progress, of all recommendations of a review or of what one workgroup follows.
+import type { Count } from '../../base/charts/count';
 import { message, render, type Text } from '../../base/messages/text';
 import { progressFigureRules, progressReportText } from '../../words/follow-up/report';
-import { countOf, type Count, type Figure } from '../../workbook/figures/figure';
+import { countOf, type Figure } from '../../workbook/figures/figure';
 import { differs, isStale } from '../progress/latest-ratings';
 import { isClaim, isRated, type Report, type ReportEntry } from './entries';
 

@@ -1,4 +1,6 @@
 // The scorecard: how many recommendations stand at each grade, by workgroup, issue, level and who says so.
+import type { Count } from '../../base/charts/count';
+import { countOf, figureOf, type FigureOf } from '../../workbook/figures/figure';
 import type { Context } from '../../workbook/command/types';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
 import type { Text } from '../../base/messages/text';
@@ -9,15 +11,16 @@ import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
 import { gradeKey, type LatestRating } from '../progress/latest-ratings';
 import { progressLevels } from '../../base/vocabulary/words';
 import { groupBy } from '../../base/group-by';
+import * as c from '../../words/base/charts';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 interface ScoreRow {
   readonly name: string;
-  readonly total: number;
+  readonly total: Count;
   /** In the order of the scale. */
-  readonly counts: readonly number[];
-  readonly differing: number;
-  readonly unrated: number;
+  readonly counts: readonly Count[];
+  readonly differing: Count;
+  readonly unrated: Count;
 }
 
 export interface ScoreTable {
@@ -56,12 +59,24 @@ export function widest(standings: readonly LatestRating[]): {
   return { verdict: scoreKeyOf(counted), counted };
 }
 
+const score = (key: string, fits: (one: ScoreKey) => boolean): FigureOf<ScoreKey> =>
+  figureOf(`score.${key}`, 'REC', c.rules.ratings, fits);
+
+/** Of some recommendations, by where each is counted. */
+export const SCORE_FIGURES = {
+  all: score('all', () => true),
+  differing: score('differing', (one) => one === DIFFER),
+  unrated: score('unrated', (one) => one === UNRATED),
+};
+const atGrade = (key: string): FigureOf<ScoreKey> => score(`grade.${key}`, (one) => one === key);
+
 function scoreRow(name: string, keys: readonly ScoreKey[], scale: Scale): ScoreRow {
-  const count = (wanted: ScoreKey): number => keys.filter((one) => one === wanted).length;
-  const counts = scale.map(({ key }) => count(key));
-  const differing = count(DIFFER);
-  const unrated = count(UNRATED);
-  return { name, total: keys.length, counts, differing, unrated };
+  const count = (figure: FigureOf<ScoreKey>): Count => countOf(figure, keys);
+  const { all, differing, unrated } = SCORE_FIGURES;
+  return {
+    ...{ name, total: count(all), differing: count(differing), unrated: count(unrated) },
+    counts: scale.map(({ key }) => count(atGrade(key))),
+  };
 }
 
 const ownScoreKey = (entry: ReportEntry): ScoreKey => widest(ownStandings(entry)).verdict;

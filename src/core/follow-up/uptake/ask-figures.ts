@@ -1,7 +1,7 @@
 // What came of asks, as it is counted: by the panel, its report, and whoever else tells of it.
 import * as t from '../../words/follow-up/uptake';
 import type { Text } from '../../base/messages/text';
-import type { Figure } from '../../workbook/figures/figure';
+import { figureOf, type FigureOf } from '../../workbook/figures/figure';
 
 /** What is known of an ask. */
 export interface AskState {
@@ -13,11 +13,11 @@ export interface AskState {
   readonly decided: number;
 }
 
-type AskFigure = Figure<[readonly AskState[]]> & { readonly fits: (one: AskState) => boolean };
+type AskFigure = FigureOf<AskState> & { readonly fits: (one: AskState) => boolean };
 
 const figure = (key: string, rule: Text, fits: AskFigure['fits']): AskFigure => ({
-  ...{ key: `asks.${key}`, rule, fits, sheet: 'ASK' },
-  rows: (asks) => asks.filter(fits),
+  ...figureOf(`asks.${key}`, 'ASK', rule, fits),
+  fits,
 });
 
 export const ASK_FIGURES = {

@@ -1,6 +1,7 @@
 // The rule of 'build-uptake-report': what came of the asks in one review, as a Word file with a chart and a table.
 import * as z from 'zod/mini';
 import { chartOf, type Chart } from '../../base/charts/chart';
+import type { Count } from '../../base/charts/count';
 import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { message, sayIn } from '../../base/messages/text';
@@ -15,7 +16,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { optionalCycle } from '../input-parts';
-import { countOf, type Count } from '../../workbook/figures/figure';
+import { countOf } from '../../workbook/figures/figure';
 import { ASK_FIGURES } from './ask-figures';
 import { asksWithUptake, uptake, type AskUptake } from './plan-uptake';
 

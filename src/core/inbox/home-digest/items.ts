@@ -1,11 +1,13 @@
 // What the digest for home tells a person: the session so far, and what to do at home today. Read from the records when the
 // mail is made; nothing is told before its hour.
 import { freeFrom, isHeldBack } from '../../advocacy/outreach/embargo';
+import type { Count } from '../../base/charts/count';
 import { standingsOf } from '../../advocacy/approaches';
 import {
   countriesNoted,
   isUnused,
   interventionRows,
+  SAID_FIGURES,
   wasHeard,
   type Intervention,
 } from '../../advocacy/what-was-said/interventions';
@@ -15,6 +17,7 @@ import { participantOf } from '../../people/joining/memberships';
 import { zoneOf } from '../../people/joining/reader-zone';
 import { type MeetingFacts, meetingsAhead } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
@@ -30,7 +33,7 @@ export interface AskOfCountry {
 
 export interface SessionSoFar {
   /** Countries of which something was noted. */
-  readonly noted: number;
+  readonly noted: Count;
   /** Rows in which an ask was heard, at least in part. */
   readonly heard: readonly Intervention[];
   /** Other rows in which its words were noted. */
@@ -71,12 +74,6 @@ export const homeDigestReads = [
   'TIM',
 ] as const;
 
-/** How many asks were heard, and how many in part, as the live count has it. */
-export const heardCounts = ({ heard }: Pick<SessionSoFar, 'heard'>) => {
-  const partly = heard.filter((row) => row.heard === 'partly').length;
-  return { heard: heard.length - partly, partly };
-};
-
 /** The session by what people noted; a country that said nothing yet broke no promise. */
 function sessionSoFar(book: Book): SessionSoFar {
   const noted = interventionRows(book).filter((row) => !isUnused(row));
@@ -87,7 +84,7 @@ function sessionSoFar(book: Book): SessionSoFar {
   const promised = [...standingsOf(book).values()].filter(({ status }) => status === 'promised');
   const said = noted.filter((row) => row.words.trim() !== '' && !heard.includes(row));
   const notKept = promised.filter((one) => countries.has(one.country) && !isKept(one));
-  return { noted: countries.size, heard, said, notKept };
+  return { noted: countOf(SAID_FIGURES.noted, noted), heard, said, notKept };
 }
 
 /** Instants of milestones that have one, as the Timeline says. */

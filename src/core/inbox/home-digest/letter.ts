@@ -1,6 +1,8 @@
 // The digest for home as a letter: what to do today first, then the session so far, and what was promised and not said.
 import { labelled } from '../../base/messages/labelled';
 import type { Context } from '../../workbook/command/types';
+import { SAID_FIGURES } from '../../advocacy/what-was-said/interventions';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import { dayInWords } from '../../base/dates/words';
 import { formatIn } from '../../base/dates/zones';
@@ -12,7 +14,8 @@ import { oneLine, type Fact, type Letter, type Section } from '../../people/lett
 import { countryIn } from '../../workbook/records/country-name';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { nameOutside } from '../weekly-summary/letter';
-import { heardCounts, isDigestEmpty, type AskOfCountry, type HomeItems } from './items';
+import { DIGEST_FIGURES } from './digest-figures';
+import { isDigestEmpty, type AskOfCountry, type HomeItems } from './items';
 import { quotes } from '../../words/base/language';
 import * as letterText from '../../words/people/letters/letter';
 import * as t from '../../words/inbox/home-digest';
@@ -106,8 +109,10 @@ const askFact = ({ country, ask }: AskOfCountry, writing: Writing): Fact => ({
 
 function soFar({ session }: HomeItems, writing: Writing): readonly Section[] {
   const { language } = writing.reader;
-  if (session.noted === 0) return [];
-  const counts = message(t.soFar, { noted: session.noted, ...heardCounts(session) });
+  const { noted: countries, heard } = session;
+  if (countries === 0) return [];
+  const [yes, partly] = [countOf(SAID_FIGURES.yes, heard), countOf(SAID_FIGURES.partly, heard)];
+  const counts = message(t.soFar, { noted: countries, heard: yes, partly });
   const noted = [...session.heard, ...session.said].map((row) => notedFact(row, writing));
   const notKept = session.notKept.map((one) => askFact(one, writing));
   return [
@@ -147,14 +152,8 @@ export function homeSubject({ day }: Pick<HomeItems, 'day'>, coalition: string, 
 
 /** What the digest holds, each kind counted in words. */
 export function newsInWords(items: HomeItems, language: Language): readonly string[] {
-  const today = items.toDos.length + items.meetings.length + items.milestones.length + items.contactOf.length;
-  const { heard, partly } = heardCounts(items.session);
-  const kinds: readonly (readonly [number, Message['text']])[] = [
-    [today, t.todayCount],
-    [items.toShare.length, t.toShareCount],
-    [heard, t.heardCount],
-    [partly, t.partlyCount],
-    [items.session.notKept.length, t.notKeptCount],
-  ];
-  return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));
+  return DIGEST_FIGURES.flatMap((figure) => {
+    const count = countOf(figure, items);
+    return count > 0 ? [render(message(figure.words, { count }), language)] : [];
+  });
 }

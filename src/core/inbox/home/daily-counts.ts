@@ -1,14 +1,17 @@
 // Figures that no formula can count: they are counted by the core, with the day, when sheets are checked or made.
 import { waysOf, funnelOf } from '../../advocacy/ask-to-change/funnel';
-import { STEPS } from '../../advocacy/ask-to-change/steps';
+import { FUNNEL } from '../../advocacy/ask-to-change/steps';
+import type { Count } from '../../base/charts/count';
+import { groupBy } from '../../base/group-by';
 import { themeOf } from '../../coverage/who-covers-what/parts';
 import { themes } from '../../base/vocabulary/themes';
-import { governmentAnswers, regions } from '../../base/vocabulary/words';
+import { regions } from '../../base/vocabulary/words';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { currentRecommendations } from '../../follow-up/progress/which';
-import { isAnswered } from '../../un-documents/reports/answered';
+import { ANSWER_FIGURES, REVIEW_FIGURE } from '../../un-documents/reports/answered';
+import { countOf } from '../../workbook/figures/figure';
 
 /** What these counts read. */
 export const READ_BY_COUNTS = [
@@ -28,10 +31,10 @@ export interface DailyCounts {
   /** YYYY-MM-DD */
   readonly day: string;
   /** How many asks came to each step. */
-  readonly funnel: readonly number[];
+  readonly funnel: readonly Count[];
   /** By theme, then by answer. */
-  readonly byTheme: readonly (readonly number[])[];
-  readonly byRegion: readonly number[];
+  readonly byTheme: readonly (readonly Count[])[];
+  readonly byRegion: readonly Count[];
 }
 
 /** Counts them. */
@@ -39,20 +42,15 @@ export function countAll(book: Book, context: Context): DailyCounts {
   const rows = currentRecommendations(book, context);
   const themesOf = new Map(book.rows('ISS').map((row) => [row.id, themeOf(row, 'en')]));
   const regionOf = new Map(book.rows('CTY').map(({ id, region }) => [id, region]));
-  const touched = rows.map(({ issues, countries, answer }) => ({
-    answer,
-    themes: new Set(issues.map((id) => themesOf.get(id))),
-    regions: new Set(countries.map((id) => regionOf.get(id))),
-  }));
+  const byTheme = groupBy(rows, ({ issues }) => new Set(issues.map((id) => themesOf.get(id) ?? '')));
+  const byRegion = groupBy(rows, ({ countries }) => new Set(countries.map((id) => regionOf.get(id) ?? '')));
   const funnel = funnelOf(waysOf(book, context));
   return {
     day: context.now.slice(0, 10),
-    funnel: [funnel.all, ...STEPS.map((step) => funnel[step])],
+    funnel: FUNNEL.map((step) => funnel[step]),
     byTheme: themes.map(({ text }) =>
-      governmentAnswers.map(
-        ({ key }) => touched.filter((one) => isAnswered(key)(one) && one.themes.has(text.en)).length,
-      ),
+      ANSWER_FIGURES.map((figure) => countOf(figure, byTheme.get(text.en) ?? [])),
     ),
-    byRegion: regions.map(({ key }) => touched.filter((one) => one.regions.has(key)).length),
+    byRegion: regions.map(({ key }) => countOf(REVIEW_FIGURE, byRegion.get(key) ?? [])),
   };
 }

@@ -35,7 +35,7 @@ const NOT_PUT: readonly string[] = ['', 'planned', 'dropped'];
 const ourMatches = (book: Book, context: FigureContext) => matchesIn(book, currentReview(book, context));
 
 /** The recommendations of this review that take up an ask, as somebody confirmed. Reads MAT, ASK and REC. */
-export const takenUpRows = (book: Book, context: FigureContext) =>
+const takenUpRows = (book: Book, context: FigureContext) =>
   recommendationsTakingUp(ourMatches(book, context));
 
 /** Whether the match is of an ask that is there, with a text. */
@@ -79,6 +79,14 @@ function openFormula(places: ColumnReferences): string {
   );
 }
 
+export const takenUp: HomeFigure = {
+  key: 'takenUp',
+  sheet: 'MAT',
+  rule: c.rules.takenUp,
+  formula: takenUpFormula,
+  rows: takenUpRows,
+};
+
 export const asks: readonly HomeFigure[] = [
   {
     key: 'asks',
@@ -112,13 +120,7 @@ export const asks: readonly HomeFigure[] = [
     formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'promised')]),
     rows: (book) => book.rows('ATC').filter(({ status }) => status === 'promised'),
   },
-  {
-    key: 'takenUp',
-    sheet: 'MAT',
-    rule: c.rules.takenUp,
-    formula: takenUpFormula,
-    rows: takenUpRows,
-  },
+  takenUp,
 ];
 
 /** To decide, as the panel counts it. */

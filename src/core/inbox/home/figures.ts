@@ -1,9 +1,9 @@
 // Every figure that Home and Charts show: its rule in words, as a formula, and in the core as the rows that count. A test holds
 // that formula and rows come to the same.
 import { PROPOSED } from '../../people/meetings/series';
-import { issuesByLead, type IssuesByLead } from '../../coverage/issue-board/lead-counts';
+import { issuesWithParts, LEAD_FIGURES } from '../../coverage/who-covers-what/lead-figures';
 import { currentRecommendations } from '../../follow-up/progress/which';
-import { isAnswered, isUnanswered } from '../../un-documents/reports/answered';
+import { ANSWER_FIGURES, isUnanswered, REVIEW_FIGURE } from '../../un-documents/reports/answered';
 import {
   governmentAnswers,
   meetingStatuses,
@@ -16,9 +16,11 @@ import {
   workgroupStatuses,
 } from '../../base/vocabulary/words';
 import { textBy, type Language, type Text } from '../../base/messages/text';
-import { isTooLong, LIMITED, ON_THE_WAY, textsOf } from '../../submissions/registering/counted-texts';
+import { LIMITED, TEXT_FIGURES, textsOf } from '../../submissions/registering/counted-texts';
 import { limitFor } from '../../submissions/registering/limits';
+import { figureOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
 import { groupsAtWork } from '../../workbook/records/this-cycle';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { emptySeats } from '../../workbook/check/co-chairs';
@@ -49,12 +51,34 @@ const atWork = (places: ColumnReferences): Criterion[] => [
   ['name', NOT_EMPTY],
   ['status', isNot(places, workgroupStatuses, 'closed')],
 ];
-/** Of workgroups at work each with an empty seat, and how many; one who facilitates a break-out is enough. Reads WG. */
+/** Workgroups at work with an empty seat, and which; one who facilitates a break-out is enough. Reads WG. */
 export const vacantSeats = (book: Book) =>
   groupsAtWork(book)
     .filter(({ parent }) => parent === '')
-    .map((row) => ({ row, empty: emptySeats(row).length }))
-    .filter(({ empty }) => empty > 0);
+    .map((row) => ({ row, seats: emptySeats(row) }))
+    .filter(({ seats }) => seats.length > 0);
+type VacantGroup = ReturnType<typeof vacantSeats>[number];
+
+/** Of some of these. */
+export const VACANT_FIGURES = {
+  groups: figureOf<VacantGroup>('vacant.groups', 'WG', t.rules.vacantGroups, () => true),
+  seats: {
+    ...({ key: 'vacant', sheet: 'WG', rule: t.rules.vacant } as const),
+    rows: (groups: readonly VacantGroup[]) => groups.flatMap(({ row, seats }) => seats.map(() => row)),
+  },
+};
+
+/** Of some rows of Participation, those at each level. */
+export const LEVEL_FIGURES = participationLevels.map(({ key, text }) => ({
+  ...figureOf<RowOf<'PAR'>>(
+    `level.${key}`,
+    'PAR',
+    c.rules.level,
+    ({ level, status }) => level === key && status !== 'left',
+  ),
+  level: key,
+  label: text,
+}));
 
 const people: readonly HomeFigure[] = [
   {
@@ -65,11 +89,9 @@ const people: readonly HomeFigure[] = [
     rows: (book) => groupsAtWork(book),
   },
   {
-    key: 'vacant',
-    sheet: 'WG',
-    rule: t.rules.vacant,
+    ...VACANT_FIGURES.seats,
     formula: (places) => call('SUMPRODUCT', [...vacancyCriteria(places), emptySeatsIn(places)].join('*')),
-    rows: (book) => vacantSeats(book).flatMap(({ row, empty }) => Array.from({ length: empty }, () => row)),
+    rows: (book) => VACANT_FIGURES.seats.rows(vacantSeats(book)),
   },
   {
     key: 'people',
@@ -79,19 +101,16 @@ const people: readonly HomeFigure[] = [
       rowsWith(places, 'MEM', ['name', NOT_EMPTY], ['status', isNot(places, memberStatuses, 'left')]),
     rows: (book) => book.rows('MEM').filter(({ name, status }) => name.trim() !== '' && status !== 'left'),
   },
-  ...participationLevels.map(({ key, text }): HomeFigure => ({
-    key: `level.${key}`,
-    sheet: 'PAR',
-    rule: c.rules.level,
-    label: text,
+  ...LEVEL_FIGURES.map((figure): HomeFigure => ({
+    ...figure,
     formula: (places) =>
       rowsWith(
         places,
         'PAR',
-        ['level', isWord(places, participationLevels, key)],
+        ['level', isWord(places, participationLevels, figure.level)],
         ['status', isNot(places, memberStatuses, 'left')],
       ),
-    rows: (book) => book.rows('PAR').filter(({ level, status }) => level === key && status !== 'left'),
+    rows: (book) => figure.rows(book.rows('PAR')),
   })),
   {
     key: 'meetings',
@@ -115,30 +134,27 @@ const people: readonly HomeFigure[] = [
 // Issues, as the board's formulas have their states.
 
 const issueFigure = (
-  key: keyof IssuesByLead,
-  rule: Text,
+  key: keyof typeof LEAD_FIGURES,
   patterns: (language: Language) => readonly string[],
 ): HomeFigure => ({
-  key,
-  rule,
-  sheet: 'ISS',
+  ...LEAD_FIGURES[key],
   formula: (places) =>
     patterns(places.language)
       .map((pattern) => call('COUNTIFS', boardColumn(places, 'state'), quoted(pattern)))
       .join('+'),
-  rows: (book) => issuesByLead(book)[key],
+  rows: (book) => LEAD_FIGURES[key].rows(issuesWithParts(book)),
 });
 
 const { nobody, oneLeads } = whoCoversWhatText;
 const issues: readonly HomeFigure[] = [
-  issueFigure('all', c.rules.issues, (language) => [
+  issueFigure('all', (language) => [
     `${boardText.gapStart[language]}*`,
     `${boardText.overlapStart[language]}*`,
     oneLeads[language],
   ]),
-  issueFigure('noLead', c.rules.noLead, (language) => [`${boardText.gapStart[language]}*`]),
-  issueFigure('nobody', t.rules.nobody, (language) => [nobody[language]]),
-  issueFigure('severalLead', c.rules.twoLead, (language) => [`${boardText.overlapStart[language]}*`]),
+  issueFigure('noLead', (language) => [`${boardText.gapStart[language]}*`]),
+  issueFigure('nobody', (language) => [nobody[language]]),
+  issueFigure('severalLead', (language) => [`${boardText.overlapStart[language]}*`]),
 ];
 
 // Texts.
@@ -174,9 +190,7 @@ const tooLong = (places: ColumnReferences): string => {
 
 const texts: readonly HomeFigure[] = [
   {
-    key: 'texts',
-    sheet: 'SUB',
-    rule: c.rules.texts,
+    ...TEXT_FIGURES.all,
     formula: (places) =>
       rowsWith(places, 'SUB', ...underWay(places), [
         'status',
@@ -184,22 +198,21 @@ const texts: readonly HomeFigure[] = [
       ]),
     rows: textsOf,
   },
-  ...ON_THE_WAY.map(({ key, text }): HomeFigure => ({
-    key: `texts.${key}`,
-    sheet: 'SUB',
-    rule: c.rules.status,
+  ...TEXT_FIGURES.byStatus.map((figure): HomeFigure => ({
+    ...figure,
     // The small chart of Home has no room for who received it.
-    label: key === 'received' ? t.received : text,
+    label: figure.status === 'received' ? t.received : figure.label,
     formula: (places) =>
-      rowsWith(places, 'SUB', ...underWay(places), ['status', isWord(places, submissionStatuses, key)]),
-    rows: (book) => textsOf(book).filter(({ status }) => status === key),
+      rowsWith(places, 'SUB', ...underWay(places), [
+        'status',
+        isWord(places, submissionStatuses, figure.status),
+      ]),
+    rows: (book) => figure.rows(textsOf(book)),
   })),
   {
-    key: 'tooLong',
-    sheet: 'SUB',
-    rule: t.rules.over,
+    ...TEXT_FIGURES.tooLong,
     formula: tooLong,
-    rows: (book, context) => textsOf(book).filter((row) => isTooLong(row, context)),
+    rows: (book, context) => TEXT_FIGURES.tooLong.rows(textsOf(book), context),
   },
 ];
 
@@ -257,9 +270,7 @@ function withoutGroup(places: ColumnReferences): string {
 
 const recommendations: readonly HomeFigure[] = [
   {
-    key: 'recs',
-    sheet: 'REC',
-    rule: c.rules.recs,
+    ...REVIEW_FIGURE,
     formula: (places) => recommendationsWith(places),
     rows: currentRecommendations,
   },
@@ -271,13 +282,11 @@ const recommendations: readonly HomeFigure[] = [
     rows: (book, context) =>
       currentRecommendations(book, context).filter(({ workgroup }) => workgroup === ''),
   },
-  ...governmentAnswers.map(({ key, text }): HomeFigure => ({
-    key: `answer.${key}`,
-    sheet: 'REC',
-    rule: c.rules.answer,
-    label: withoutBrackets(text),
-    formula: (places) => answeredWith(places, key),
-    rows: (book, context) => currentRecommendations(book, context).filter(isAnswered(key)),
+  ...ANSWER_FIGURES.map((figure): HomeFigure => ({
+    ...figure,
+    label: withoutBrackets(figure.label),
+    formula: (places) => answeredWith(places, figure.answer),
+    rows: (book, context) => figure.rows(currentRecommendations(book, context)),
   })),
 ];
 

@@ -14,7 +14,7 @@ import {
 import type { Language, Text } from '../../base/messages/text';
 import { HEADER_ROW } from '../../workbook/records/snapshot';
 import type { Scale } from '../../follow-up/progress/scale';
-import { STEPS } from '../../advocacy/ask-to-change/steps';
+import { FUNNEL } from '../../advocacy/ask-to-change/steps';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 import * as c from '../../words/base/charts';
@@ -197,10 +197,7 @@ function countedTables({ places, counted }: NumbersGiven): Table[] {
     {
       key: 'funnel',
       header: [t.head.what[language], t.head.number[language]],
-      rows: (['all', ...STEPS] as const).map((step, at) => [
-        c.funnel[step][language],
-        String(counted?.funnel[at] ?? 0),
-      ]),
+      rows: FUNNEL.map((step, at) => [c.funnel[step][language], String(counted?.funnel[at] ?? 0)]),
     },
   ];
 }

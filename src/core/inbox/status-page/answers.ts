@@ -7,9 +7,10 @@ import { entriesOf } from '../../follow-up/report/entries';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import { currentRecommendations, currentReview } from '../../follow-up/progress/which';
-import { takenUpRows } from '../home/figures-of-asks';
+import { takenUp } from '../home/figures-of-asks';
 import type { GatheredContent } from './model';
 
 /** What was put to missions, and what they promised, is between them and the coalition. */
@@ -37,7 +38,7 @@ export function answersSection(book: Book, context: Context): GatheredContent {
   if (rows.length === 0) return { content: {}, leftOut: [] };
   return {
     content: {
-      paragraphs: [sayIn(language)(t.takenUp, { takenUp: takenUpRows(book, context).length })],
+      paragraphs: [sayIn(language)(t.takenUp, { takenUp: countOf(takenUp, book, context) })],
       charts: [answersChart(rows, language), funnelChart(book, context)],
     },
     leftOut: [],

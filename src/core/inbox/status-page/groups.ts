@@ -1,24 +1,31 @@
 // Who takes part: workgroups with what they cover, and the organizations that agreed to be named. No person is named.
 import { chartOf, type Chart } from '../../base/charts/chart';
+import type { Count } from '../../base/charts/count';
 import { message, render, sayIn, type Language } from '../../base/messages/text';
-import { participationLevels } from '../../base/vocabulary/words';
 import { namedIssue, ourIssues, partsByIssue, type CoveragePart } from '../../coverage/who-covers-what/parts';
 import * as c from '../../words/base/charts';
 import * as home from '../../words/inbox/home';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
+import { countOf, figureOf, type Figure } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { groupsAtWork } from '../../workbook/records/this-cycle';
+import { LEVEL_FIGURES } from '../home/figures';
 import { LEAST_PEOPLE, sorted, type PublishObstacle } from './may-be-said';
 import type { GatheredContent } from './model';
 
 interface Group {
   readonly row: RowOf<'WG'>;
   readonly parts: readonly RowOf<'PAR'>[];
-  /** Different people and organizations. */
-  readonly size: number;
+  readonly size: Count;
 }
+
+/** Who takes part, of the rows of a workgroup. */
+export const TAKE_PART: Figure<[readonly RowOf<'PAR'>[]]> = {
+  ...{ key: 'group.size', sheet: 'PAR', rule: t.figureRules.takePart },
+  rows: (parts) => [...new Set(parts.map(({ person, organization }) => person || organization))],
+};
 
 /** Rows of Participation by workgroup, by the rule of the figures of levels. */
 const groupOf =
@@ -27,11 +34,7 @@ const groupOf =
     const parts = book
       .rows('PAR')
       .filter(({ workgroup, status }) => workgroup === row.id && status !== 'left');
-    return {
-      row,
-      parts,
-      size: new Set(parts.map(({ person, organization }) => person || organization)).size,
-    };
+    return { row, parts, size: countOf(TAKE_PART, parts) };
   };
 
 const isLarge = ({ size }: Group): boolean => size >= LEAST_PEOPLE;
@@ -41,10 +44,10 @@ function levelsChart(groups: readonly Group[], language: Language): Chart | unde
   return chartOf(
     'people',
     {
-      heads: participationLevels.map(({ text }) => text[language]),
+      heads: LEVEL_FIGURES.map(({ label }) => label[language]),
       rows: groups.filter(isLarge).map(({ row, parts }) => ({
         name: row.name,
-        values: participationLevels.map(({ key }) => parts.filter(({ level }) => level === key).length),
+        values: LEVEL_FIGURES.map((figure) => countOf(figure, parts)),
       })),
       beside: message(t.byLevel, { least: LEAST_PEOPLE }),
       rules: [c.rules.level],
@@ -102,6 +105,13 @@ export function groupsSection(book: Book, { language }: Context, whyNot: Publish
 const inList = ({ name, acronym }: RowOf<'ORG'>): string =>
   acronym.trim() === '' || acronym === name ? name : `${name} (${acronym})`;
 
+export const LISTED = figureOf<RowOf<'ORG'>>(
+  'organizations.listed',
+  'ORG',
+  t.figureRules.listed,
+  ({ listed }) => listed,
+);
+
 /** Reads ORG and MEM. */
 export function organizationsSection(
   book: Book,
@@ -120,7 +130,7 @@ export function organizationsSection(
   if (names.length === 0) return { content: {}, leftOut };
   return {
     content: {
-      paragraphs: [say(t.listedOnly, { count: names.length, more })],
+      paragraphs: [say(t.listedOnly, { count: countOf(LISTED, said), more })],
       points: names.map((text) => ({ text, link: '' })),
     },
     leftOut,

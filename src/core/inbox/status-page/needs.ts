@@ -2,12 +2,14 @@
 import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { sayIn } from '../../base/messages/text';
-import { namedIssue, ourIssues, partsByIssue, coverStateOf } from '../../coverage/who-covers-what/parts';
+import { issuesWithParts, LEAD_FIGURES } from '../../coverage/who-covers-what/lead-figures';
+import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
-import { vacantSeats } from '../home/figures';
+import { VACANT_FIGURES, vacantSeats } from '../home/figures';
 import { sorted, type PublishObstacle } from './may-be-said';
 import type { GatheredContent } from './model';
 
@@ -18,22 +20,25 @@ const OVER: readonly string[] = ['done', 'dropped'];
 
 function vacancies(book: Book, { language }: Context, whyNot: PublishObstacle): readonly string[] {
   const say = sayIn(language);
-  const groups = vacantSeats(book)
-    .map(({ row, empty }) => ({ name: row.name, empty }))
-    .filter(({ name }) => !whyNot(name));
+  const groups = vacantSeats(book).filter(({ row }) => !whyNot(row.name));
   if (groups.length === 0) return [];
-  const names = groups.map(({ name, empty }) => (empty > 1 ? `${name} (${empty})` : name));
-  return [say(t.vacancies, { count: groups.length, groups: names.join(', ') })];
+  const names = groups.map((group) => {
+    const empty = countOf(VACANT_FIGURES.seats, [group]);
+    return empty > 1 ? `${group.row.name} (${empty})` : group.row.name;
+  });
+  return [say(t.vacancies, { count: countOf(VACANT_FIGURES.groups, groups), groups: names.join(', ') })];
 }
 
 function unled(book: Book, { language }: Context, whyNot: PublishObstacle): readonly string[] {
-  const parts = partsByIssue(book);
-  const issues = ourIssues(book).filter(({ id }) => coverStateOf(parts.get(id) ?? []) === 'gap');
-  const names = issues.map(({ id }) => namedIssue(book, id, language).name).filter((name) => !whyNot(name));
+  const all = issuesWithParts(book);
+  const names = LEAD_FIGURES.noLead
+    .rows(all)
+    .map(({ issue }) => namedIssue(book, issue.id, language).name)
+    .filter((name) => !whyNot(name));
   if (names.length === 0) return [];
-  const shown = names.slice(0, MOST_ISSUES).join(', ');
-  const more = issues.length - Math.min(names.length, MOST_ISSUES);
-  return [sayIn(language)(t.noLead, { count: issues.length, issues: shown, more })];
+  const count = countOf(LEAD_FIGURES.noLead, all);
+  const more = count - Math.min(names.length, MOST_ISSUES);
+  return [sayIn(language)(t.noLead, { count, issues: names.slice(0, MOST_ISSUES).join(', '), more })];
 }
 
 /** Reads WG, ISS, COV, TIM, MEM and ORG. */

@@ -4,9 +4,10 @@ import { message, sayIn, type Message } from '../../base/messages/text';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import { isHeldBack } from '../../advocacy/outreach/embargo';
 import { formOf } from '../../submissions/kinds/kinds';
-import { isReady, textsChart, textsOf } from '../../submissions/registering/counted-texts';
+import { TEXT_FIGURES, textsChart, textsOf } from '../../submissions/registering/counted-texts';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCounted } from '../../workbook/records/translations';
@@ -50,7 +51,7 @@ export function textsSection(book: Book, context: Context, whyNot: PublishObstac
     return whyNot(name) ? '' : name;
   };
   const chart = textsChart(all, context, language);
-  const ready = all.filter(isReady).length;
+  const counts = { ready: countOf(TEXT_FIGURES.ready, all), all: countOf(TEXT_FIGURES.all, all) };
   const table = {
     heads: [t.textTitle, t.by, t.textStatus, t.whereToRead].map((head) => head[language]),
     rows: said.map((row) => [
@@ -62,7 +63,7 @@ export function textsSection(book: Book, context: Context, whyNot: PublishObstac
   };
   return {
     content: {
-      charts: [chart && { ...chart, beside: sayIn(language)(t.ready, { ready, all: all.length }) }],
+      charts: [chart && { ...chart, beside: sayIn(language)(t.ready, counts) }],
       tables: [table],
     },
     leftOut,

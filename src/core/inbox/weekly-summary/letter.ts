@@ -8,6 +8,7 @@ import { groupLetter } from '../../people/group-letters/render-letter';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
 import { meetingSection } from '../../people/meetings/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';
 import { whomOf } from '../../advocacy/follow-ups';
@@ -19,6 +20,7 @@ import {
   type DigestItems,
   type WaitingPair,
 } from './items';
+import { SUMMARY_FIGURES } from './summary-figures';
 import { lateTitle } from '../late/late-title';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { SHEETS } from '../../workbook/schema/sheets';
@@ -306,18 +308,8 @@ export function digestSubject(items: DigestItems, coalition: string, language: L
 
 /** What the summary holds, each kind counted in words: `2 meetings ahead`. */
 export function newsInWords(items: DigestItems, language: Language): readonly string[] {
-  const kinds: readonly (readonly [number, Message['text']])[] = [
-    [items.late.length, weeklySummaryText.lateCount],
-    [items.clashes.length, weeklySummaryText.clashCount],
-    [items.pairs.length, weeklySummaryText.pairCount],
-    [items.overdue.length, weeklySummaryText.overdueCount],
-    [items.toSign.length, weeklySummaryText.toSignCount],
-    [items.reviews.length, weeklySummaryText.reviewCount],
-    [items.toDos.length, weeklySummaryText.toDoCount],
-    [items.nextSteps.length, weeklySummaryText.nextStepCount],
-    [items.followUps.length, weeklySummaryText.followUpCount],
-    [items.meetings.length + items.groupMeetings.length, weeklySummaryText.meetingsAhead],
-    [items.letters.length, weeklySummaryText.letterCount],
-  ];
-  return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));
+  return SUMMARY_FIGURES.flatMap((figure) => {
+    const count = countOf(figure, items);
+    return count > 0 ? [render(message(figure.words, { count }), language)] : [];
+  });
 }

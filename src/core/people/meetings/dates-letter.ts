@@ -3,6 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { message, render, type Language, type MessageValues, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { formatIn, isZone } from '../../base/dates/zones';
+import { countOf, figureOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import { panelPaths } from '../../workbook/guide/panel-paths';
 import { oneLine, type Letter, type Section } from '../letters/letter';
@@ -104,13 +105,16 @@ function wasAsked(row: MailRow, book: Book): boolean {
     .some((other) => other.to === row.to && recordIds(other).some((id) => ids.includes(id)));
 }
 
+export const DATES_FIGURE = figureOf<MeetingFacts>('mail.dates', 'MTG', letterText.datesRule, () => true);
+
 function letterOf(
   row: MailRow,
-  [first, ...more]: readonly [MeetingFacts, ...MeetingFacts[]],
+  dates: readonly [MeetingFacts, ...MeetingFacts[]],
   reader: Reader,
   book: Book,
   context: Context,
 ): Letter {
+  const [first] = dates;
   const kind = row.template as MailKind;
   const { language } = reader;
   const title = oneLine(first.row.title);
@@ -120,10 +124,10 @@ function letterOf(
   const facts = kind === 'cancellation' ? [groups] : [groups, ...placeFacts(first, language, hosts)];
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
-    lead: render(message(lead, { title, count: more.length + 1 }), language),
+    lead: render(message(lead, { title, count: countOf(DATES_FIGURE, dates) }), language),
     sections: [
       ...changesSection(row, first, reader, context),
-      datesSection([first, ...more], reader),
+      datesSection(dates, reader),
       { title: '', facts, ...(kind !== 'cancellation' && { long: agendaOf(first, language) }) },
     ],
     closing: closingOf(kind, reader),

@@ -3,7 +3,9 @@ import { chartOf, type Chart } from '../../base/charts/chart';
 import { message, type Language } from '../../base/messages/text';
 import { submissionStatuses } from '../../base/vocabulary/words';
 import * as c from '../../words/base/charts';
+import * as h from '../../words/inbox/home';
 import type { Context } from '../../workbook/command/types';
+import { countOf, figureOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
@@ -40,24 +42,37 @@ const READY_STATUSES = new Set<string>(READY);
 /** Whether nobody writes on it any more. */
 export const isReady = ({ status }: Pick<Submission, 'status'>): boolean => READY_STATUSES.has(status);
 
-/** Some of these texts by status; `head` is what the numbers are of. */
+/** Of some of these texts. */
+export const TEXT_FIGURES = {
+  all: figureOf<Submission>('texts', 'SUB', c.rules.texts, () => true),
+  ready: figureOf<Submission>('texts.ready', 'SUB', c.rules.ready, isReady),
+  byStatus: ON_THE_WAY.map(({ key, text }) => ({
+    ...figureOf<Submission>(`texts.${key}`, 'SUB', c.rules.status, ({ status }) => status === key),
+    status: key,
+    label: text,
+  })),
+  tooLong: {
+    ...({ key: 'tooLong', sheet: 'SUB', rule: h.rules.over } as const),
+    rows: (texts: readonly Submission[], context: Where) => texts.filter((row) => isTooLong(row, context)),
+  },
+} as const;
+
+/** Some of these texts by status. */
 export function textsChart(
   texts: readonly Submission[],
   context: Where,
   language: Language,
 ): Chart | undefined {
+  const { all, ready, byStatus, tooLong } = TEXT_FIGURES;
   return chartOf(
     'texts',
     {
       heads: [c.titles.texts[language]],
-      rows: ON_THE_WAY.map(({ key, text }) => ({
-        name: text[language],
-        values: [texts.filter(({ status }) => status === key).length],
-      })),
+      rows: byStatus.map((figure) => ({ name: figure.label[language], values: [countOf(figure, texts)] })),
       beside: message(c.beside.texts, {
-        ready: texts.filter(isReady).length,
-        all: texts.length,
-        over: texts.filter((row) => isTooLong(row, context)).length,
+        ready: countOf(ready, texts),
+        all: countOf(all, texts),
+        over: countOf(tooLong, texts, context),
       }),
       rules: [c.rules.status],
     },

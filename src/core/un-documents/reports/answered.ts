@@ -1,5 +1,8 @@
 // How the government answered recommendations, as it is counted everywhere. One that has no answer yet is not one that was refused.
+import { governmentAnswers } from '../../base/vocabulary/words';
+import { figureOf } from '../../workbook/figures/figure';
 import type { RowOf } from '../../workbook/records/rows';
+import * as c from '../../words/base/charts';
 
 type Answered = Pick<RowOf<'REC'>, 'answer'>;
 
@@ -16,3 +19,11 @@ export const isAnswered =
   (key: string) =>
   (row: Answered): boolean =>
     key === 'pending' ? isUnanswered(row) : row.answer === key;
+
+/** Recommendations of a review, and those by answer. */
+export const REVIEW_FIGURE = figureOf<Answered>('recs', 'REC', c.rules.recs, () => true);
+export const ANSWER_FIGURES = governmentAnswers.map(({ key, text }) => ({
+  ...figureOf<Answered>(`answer.${key}`, 'REC', c.rules.answer, isAnswered(key)),
+  answer: key,
+  label: text,
+}));

@@ -1,11 +1,8 @@
 // What a figure is: a rule that finds the rows which it counts. A number that is shown as a figure can only be made from one,
 // so nothing that is shown is counted a second time by another rule.
+import type { Count } from '../../base/charts/count';
 import type { Text } from '../../base/messages/text';
 import type { SheetId } from '../schema/sheet-ids';
-
-declare const COUNTED: unique symbol;
-/** How many rows a figure counts: whole, from 0. */
-export type Count = number & { readonly [COUNTED]: true };
 
 export interface Figure<Given extends readonly unknown[]> {
   /** What shows the same number has the same key; what differs on purpose has another. */
@@ -17,6 +14,19 @@ export interface Figure<Given extends readonly unknown[]> {
   /** What is counted: rows, or things that stand in rows. */
   readonly rows: (...given: Given) => readonly unknown[];
 }
+
+/** A figure of whichever rows it is given: of a workgroup's, of a theme's, of all. */
+export interface FigureOf<Row> extends Omit<Figure<[readonly Row[]]>, 'rows'> {
+  readonly rows: <Given extends Row>(given: readonly Given[]) => readonly Given[];
+}
+
+/** Counts the rows that fit. */
+export const figureOf = <Row>(
+  key: string,
+  sheet: SheetId,
+  rule: Text,
+  fits: (row: Row) => boolean,
+): FigureOf<Row> => ({ key, sheet, rule, rows: (given) => given.filter((row) => fits(row)) });
 
 /** How many the figure counts. */
 export const countOf = <Given extends readonly unknown[]>(figure: Figure<Given>, ...given: Given): Count =>

@@ -1,6 +1,5 @@
 // The published recommendations beside the notes: what agrees, what differs, and which numbers are missing.
 import {
-  countDiffering,
   DIFFERENCES,
   type CompareSaidResult,
   type Difference,
@@ -26,23 +25,22 @@ const Line = ({ country, ask, words: said, numbers, row }: Difference) => (
 );
 
 export function Compare({ result }: { result: CompareSaidResult }) {
-  const { cycle, agreed, differences, gaps } = result;
+  const { cycle, agreed, differ, counts, differences, gaps } = result;
   if (cycle === null) return <Empty words={translate(words.noReport)} />;
-  const differing = countDiffering(differences);
   const figures = [
     { count: agreed, label: translate(words.agreed) },
-    { count: differing, label: translate(words.differ) },
+    { count: differ, label: translate(words.differ) },
   ];
   return (
     <>
       <Figures figures={figures} />
       <p class="help">{translate(words.matchFirst)}</p>
       <Notice tone="bad" lines={gaps === '' ? [] : [translate(words.gaps, { numbers: gaps })]} />
-      {differing === 0 && agreed > 0 && <p>{translate(words.same)}</p>}
+      {differ === 0 && agreed > 0 && <p>{translate(words.same)}</p>}
       {DIFFERENCES.map((kind) => {
         const rows = differences.filter((one) => one.kind === kind);
         return rows.length === 0 ? null : (
-          <Section key={kind} title={`${translate(words.kinds[kind])} (${String(rows.length)})`}>
+          <Section key={kind} title={`${translate(words.kinds[kind])} (${String(counts[kind])})`}>
             <PlainList items={rows}>{Line}</PlainList>
           </Section>
         );
