@@ -86,8 +86,8 @@ function factHtml({ label, value, shownAs = value, opens = '' }: Fact): string {
   const address = isWebAddress(value) ? line : escapeHtml(opens);
   const content = address === '' ? line : `<a href="${address}">${escapeHtml(oneLine(shownAs))}</a>`;
   return (
-    `<tr><th scope="row" align="left" valign="top" style="padding:2px 16px 2px 0">${escapeHtml(label)}</th>` +
-    `<td>${content}</td></tr>`
+    `<tr><th scope="row" style="padding:2px 16px 2px 0;text-align:left;vertical-align:top">${escapeHtml(label)}</th>` +
+    `<td style="padding:0">${content}</td></tr>`
   );
 }
 
@@ -102,7 +102,7 @@ function sectionHtml({ title, facts, links = [], long }: Section): string {
   const rows = shown(facts).map(factHtml).join('');
   return [
     title === '' ? '' : `<h3>${escapeHtml(oneLine(title))}</h3>`,
-    rows === '' ? '' : `<table cellpadding="0" cellspacing="0">${rows}</table>`,
+    rows === '' ? '' : `<table style="border-collapse:collapse">${rows}</table>`,
     links.length === 0 ? '' : `<p>${links.map(linkHtml).join(' ')}</p>`,
     long && long.text !== ''
       ? `<p>${long.label === '' ? '' : `<b>${escapeHtml(long.label)}</b><br>`}${escapeHtml(long.text).replace(/\n/g, '<br>')}</p>`
