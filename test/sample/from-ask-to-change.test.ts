@@ -73,10 +73,12 @@ describe('the sample coalition from ask to change', () => {
     });
     note('Germany', PIPES, { heard: 'partly', words: 'Replace lead pipes in schools.' });
     note('Ghana', JAILS, { heard: 'no', words: 'Spoke on traffic stops only.' });
-    const { example } = run<QueueHomeDigestsResult>('queue-home-digests');
-    expect(example?.body).toContain('Mexico: Provide every person in immigration detention with a lawyer');
-    expect(example?.body).toContain('Germany: in part: Replace all lead pipes');
-    expect(example?.body).toMatch(/Promised to us, and not said\nGhana: Appoint an independent body/);
+    const dry = { request: { dryRun: true } };
+    const { mail } = mustDo(book.as(SAMPLE_COORDINATOR).call('queue-home-digests', {}, dry));
+    expect(mail?.body).toContain('Mexico: Provide every person in immigration detention with a lawyer');
+    expect(mail?.body).toContain('Germany: in part: Replace all lead pipes');
+    expect(mail?.body).toMatch(/Promised to us, and not said\nGhana: Appoint an independent body/);
+    run('queue-home-digests');
     const again = run<QueueHomeDigestsResult>('queue-home-digests');
     expect([again.mails.length, again.before.length > 0]).toEqual([0, true]);
   });

@@ -124,6 +124,7 @@ export function answer(
       ],
       ...(ran.change && { change: ran.change }),
       ...(ran.documents && { documents: ran.documents }),
+      ...(ran.mail && { mail: ran.mail }),
       ...(ran.leaving && ran.leaving.length > 0 && { leaving: leavingInWords(ran.leaving, language) }),
     };
   } catch (error) {

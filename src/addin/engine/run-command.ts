@@ -1,6 +1,6 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
-import type { CallRequest, MadeDocument, Plan } from '../../core/workbook/command/types';
+import type { CallRequest, ForetoldMail, MadeDocument, Plan } from '../../core/workbook/command/types';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { followUpName } from '../../core/workbook/changes/journal';
 import type { Language, Message } from '../../core/base/messages/text';
@@ -30,6 +30,8 @@ export interface RunResult {
   readonly documents?: readonly MadeDocument[];
   /** What mails wait for that people have to decide. */
   readonly leaving?: readonly HeldDetail[];
+  /** Of a dry run, where it would send any. */
+  readonly mail?: ForetoldMail;
 }
 
 const readsOf = (command: AnyCommand): readonly SheetId[] => [...new Set([...ALWAYS_READ, ...command.reads])];
@@ -190,7 +192,14 @@ function runDry(execution: Execution): RunResult {
   const read = readForPlan(execution);
   const sheets = execution.env.hooks.reduce((now, hook) => hook.foresee?.(execution, now) ?? now, read);
   const { plan } = planOn(execution, sheets);
-  return { result: plan.result, summary: plan.foreseen ?? plan.summary, problems: plan.problems ?? [] };
+  const { hooks } = execution.env;
+  const mail = hooks.map((hook) => hook.foretell?.(execution, sheets, plan.edits)).find(Boolean);
+  return {
+    result: plan.result,
+    summary: plan.foreseen ?? plan.summary,
+    problems: plan.problems ?? [],
+    ...(mail && { mail }),
+  };
 }
 
 /** Runs a command with an input that was checked. Throws a Refusal for what the user is told as it is. */

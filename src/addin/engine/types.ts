@@ -2,6 +2,7 @@
 import type { CellProblem, Book } from '../../core/workbook/records/book';
 import type { Language, Message, Text } from '../../core/base/messages/text';
 import type { changeStates, KeyOf } from '../../core/base/vocabulary/words';
+import type { Edit } from '../../core/workbook/records/edits';
 import type { Inverse } from '../../core/workbook/changes/journal';
 import type { Head } from '../../core/workbook/changes/moved-cells';
 import type { Templates } from '../../core/workbook/check/seed';
@@ -9,7 +10,7 @@ import type { NamedId } from '../../core/workbook/check/own-ids';
 import type { CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
 import type { PlannedCommand } from '../../core/workbook/command/define-command';
 import type { HeldDetail } from '../../core/workbook/command/held-detail';
-import type { Context, Effect, MadeDocument, Plan } from '../../core/workbook/command/types';
+import type { Context, Effect, ForetoldMail, MadeDocument, Plan } from '../../core/workbook/command/types';
 import type { RawCell, Snapshot } from '../../core/workbook/records/snapshot';
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
@@ -159,6 +160,8 @@ export interface EngineHooks {
   beforePlan?(call: HookCall, sheets: Sheets, isFresh: boolean): HookNews & { readonly sheets: Sheets };
   /** For a dry run: the sheets as `beforePlan` would leave them. Writes nothing and needs no lock. */
   foresee?(call: HookCall, sheets: Sheets): Sheets;
+  /** For a dry run, what people see of a mail before it is sent. Writes nothing and needs no lock. */
+  foretell?(call: HookCall, sheets: Sheets, edits: readonly Edit[]): ForetoldMail | undefined;
   /** Before anything is written; may change what leaves, or throw a Refusal. */
   beforeCommit?(env: Environment, session: Session, plan: Plan<unknown>): Plan<unknown>;
   /** Under the lock, once rows are written. `before` is how the sheets were read. */

@@ -1,29 +1,42 @@
 // The end of an action: a confirmation before something that changes much, and what was done.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallProblem } from '../../core/workbook/command/types';
+import type { CallProblem, ForetoldMail } from '../../core/workbook/command/types';
 import type { Text } from '../../core/base/messages/text';
 import { Button } from './buttons';
 import type { Success } from './client';
 import { placeInWords } from './place';
 import * as kitText from '../../core/words/panels/kit';
 import { translate, setStatus } from './panel-context';
-import { Lines, Notice } from './parts';
+import { Fold, Lines, Notice } from './parts';
 import { useRun } from './use-calls';
 
 export interface ConfirmProps {
   readonly question: string;
   /** What will happen. */
   readonly lines?: readonly string[];
+  /** The first mail that goes out with it. */
+  readonly mail?: ForetoldMail | undefined;
   readonly children?: ComponentChildren;
 }
 
+/** A mail as the first who gets it will read it, before it is sent. */
+export const MailPreview = ({ mail: { name, subject, body } }: { mail: ForetoldMail }) => (
+  <Fold summary={translate(kitText.whatTheyGet, { name })} isOpen>
+    <p>
+      <strong>{subject}</strong>
+    </p>
+    <pre>{body}</pre>
+  </Fold>
+);
+
 /** The question before something that moves much. The buttons belong to the frame: primary goes on, secondary goes back. */
-export const Confirm = ({ question, lines = [], children }: ConfirmProps) => (
+export const Confirm = ({ question, lines = [], mail, children }: ConfirmProps) => (
   <>
     <StepHeading>{question}</StepHeading>
     <Lines lines={lines} />
     {children}
+    {mail && <MailPreview mail={mail} />}
   </>
 );
 

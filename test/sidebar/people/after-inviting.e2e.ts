@@ -64,7 +64,6 @@ const closed: ClosedMeeting = {
   ...{ id: 'MTG-1', came: 2, invited: 3, newTasks: 1, changedTasks: 1, next: 'MTG-2' },
   ...{ mails: people, overLimit: 1, perDay: 100 },
   tellOtherwise: [{ name: 'Farid Nour', reason: 'no address' }],
-  letter: { subject: 'What was decided: First reading', body: 'Hello …,\n\nDecided\n1: We go on.' },
 };
 
 const answers = {

@@ -7,7 +7,6 @@ import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { receives } from '../../base/vocabulary/levels';
 import { participationLevels } from '../../base/vocabulary/words';
-import { exampleMail, type ExampleMail } from '../../people/group-letters/example';
 import { queueGroupMail, type Addressee } from '../../people/group-letters/queue';
 import { coChairsOf, participantOf } from '../../people/joining/memberships';
 import { rowsByWorkgroup } from '../../people/joining/participation';
@@ -59,7 +58,6 @@ export interface HandOverResult {
   readonly tellOtherwise: readonly { readonly name: string; readonly reason: string }[];
   readonly overLimit: number;
   readonly perDay: number;
-  readonly example: ExampleMail | null;
 }
 
 interface HandOver {
@@ -200,7 +198,6 @@ function planHandOver(book: Book, input: HandOverInput, context: Context): Outco
       .filter((one) => !inSummary.includes(one) && one.reason !== 'none')
       .map(({ person, reason }) => ({ name: nameOf(person), reason: noMailText(reason)[context.language] })),
     ...mailsOverLimit(book, told.mails.length, 0, context),
-    example: exampleMail(book, { template: 'hand-over', letter }, told.mails[0], context),
   };
   return success({
     edits: [

@@ -7,9 +7,7 @@ import { formatIn, today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { newsReader } from '../../people/joining/memberships';
-import { languageFor, noMailText, mailObstacle } from '../../people/joining/mail-permission';
-import { zoneOf } from '../../people/joining/reader-zone';
-import { letterAsText } from '../../people/letters/letter';
+import { noMailText, mailObstacle } from '../../people/joining/mail-permission';
 import { mailsOverLimit } from '../../people/letters/outbox';
 import { queueMail } from '../../people/letters/queue-mail';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -18,7 +16,7 @@ import type { Book } from '../../workbook/records/book';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { DigestFor } from '../weekly-summary/plan-queue';
 import { homeDigestReader, homeDigestReads, isDigestEmpty, toldOn, type HomeItems } from './items';
-import { homeLetter, homeSubject, newsInWords } from './letter';
+import { newsInWords } from './letter';
 import { isSessionDay, thereOn } from './session';
 import * as t from '../../words/inbox/home-digest';
 
@@ -30,8 +28,6 @@ export interface QueueHomeDigestsResult {
   readonly before: readonly NamedRow[];
   /** Who gets no mail, or has asked for it by way of a coordinator. */
   readonly tellOtherwise: readonly (DigestFor & { readonly reason: string })[];
-  /** The digest of the first who gets one, as it would go out now; null when nobody does. */
-  readonly example: { readonly name: string; readonly subject: string; readonly body: string } | null;
   /** What else to know beforehand, in sentences. */
   readonly notes: readonly string[];
 }
@@ -89,21 +85,6 @@ function heldBack(book: Book, context: Context): readonly Message[] {
     });
 }
 
-function exampleOf(
-  book: Book,
-  { person }: DigestFor,
-  items: HomeItems,
-  context: Context,
-): QueueHomeDigestsResult['example'] {
-  const row = book.find('MEM', person);
-  const language = languageFor(row, context.bookLanguage);
-  const reader = { name: row?.name ?? '', zone: zoneOf(book, person, context), language };
-  const letter = homeLetter(items, reader, book, context);
-  if (!letter) return null;
-  const subject = homeSubject(items, context.setting('coalition'), language);
-  return { name: book.labelOf('MEM', person), subject, body: letterAsText(letter, language) };
-}
-
 interface Counted extends Sorted {
   readonly overLimit: number;
   readonly perDay: number;
@@ -130,7 +111,7 @@ function notToday(context: Context): Outcome<Plan<QueueHomeDigestsResult>> {
   const words =
     review === '' ? message(t.noDay) : message(told, { day: dayInWords(review, context.language) });
   const notes = [render(words, context.language)];
-  const result = { isOn: false, mails: [], before: [], tellOtherwise: [], example: null, notes };
+  const result = { isOn: false, mails: [], before: [], tellOtherwise: [], notes };
   return success({ edits: [], effects: [], result, summary: [words] });
 }
 
@@ -146,7 +127,6 @@ function planQueueHomeDigests(
   const { mails, before, otherwise } = sorted;
   const counted = { ...sorted, ...mailsOverLimit(book, mails.length, 0, context) };
   const notes = notesOn(book, counted, context);
-  const [first] = mails;
   const queued = mails.length > 0 ? [message(t.queued, { count: mails.length })] : [];
   const names = otherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
   const others = otherwise.length > 0 ? [message(t.tellOtherwise, { count: otherwise.length, names })] : [];
@@ -160,7 +140,6 @@ function planQueueHomeDigests(
       mails,
       before,
       tellOtherwise: otherwise,
-      example: first ? exampleOf(book, first, itemsOf(first.person), context) : null,
       notes: notes.map((note) => render(note, context.language)),
     },
     summary: [...queued, ...notes, ...others],

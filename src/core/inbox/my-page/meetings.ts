@@ -1,4 +1,6 @@
 // Invitations that the person has not answered, and the meetings to which they come.
+import { groupBy } from '../../base/group-by';
+import { seriesCode } from '../../people/meetings/series';
 import { allMeetingsAhead, type MeetingFacts } from '../../people/meetings/meeting-times';
 import { render } from '../../base/messages/text';
 import { answerOf, formerAnswer, type InvitationAnswer } from '../../people/meetings/asked-day';
@@ -52,26 +54,52 @@ const detailOf = ({ workgroups, row }: MeetingFacts): string =>
 function answering(
   one: Invited,
   { book, person, context, language }: MyPageContext,
-): MyPageLine['answering'] {
+): NonNullable<MyPageLine['answering']> {
   const others = attendeeNames(book, one.row, person.person, context.actor);
   return {
-    invitation: one.invitation,
+    invitations: [one.invitation],
     answer: one.answer,
     others: others ? render(others, language) : '',
   };
 }
 
-/** The invitations that the person has not answered yet. */
-export const invitationLines = (items: DigestItems, reading: MyPageContext): readonly MyPageLine[] =>
-  invitedTo(items, reading)
-    .filter(({ answer }) => answer === 'none')
-    .map((one) => ({
-      ...onItsRow('INV', one.invitation),
-      title: one.row.title,
-      ...whenOf(one, reading),
-      detail: [detailOf(one), one.saidBefore].filter((part) => part !== '').join(' · '),
-      answering: answering(one, reading),
-    }));
+function invitationLine(one: Invited, reading: MyPageContext): MyPageLine {
+  return {
+    ...onItsRow('INV', one.invitation),
+    title: one.row.title,
+    ...whenOf(one, reading),
+    detail: [detailOf(one), one.saidBefore].filter((part) => part !== '').join(' · '),
+    answering: answering(one, reading),
+  };
+}
+
+/** All dates of a series that are open, on one line: one answer holds for all of them. */
+function seriesLine([first, ...more]: readonly [Invited, ...Invited[]], reading: MyPageContext): MyPageLine {
+  const line = invitationLine(first, reading);
+  const dates = [first, ...more].map((one) => whenOf(one, reading).when).join(' · ');
+  const count = more.length + 1;
+  return {
+    ...line,
+    detail: [translateFor(reading, myPageText.datesOfSeries, { count, dates }), line.detail]
+      .filter((part) => part !== '')
+      .join(' · '),
+    answering: {
+      ...answering(first, reading),
+      invitations: [first, ...more].map(({ invitation }) => invitation),
+      others: '',
+    },
+  };
+}
+
+/** The invitations that the person has not answered yet, those of a series as one. */
+export function invitationLines(items: DigestItems, reading: MyPageContext): readonly MyPageLine[] {
+  const open = invitedTo(items, reading).filter(({ answer }) => answer === 'none');
+  const groups = groupBy(open, ({ row, invitation }) => [seriesCode(row) || invitation]);
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    return [more.length === 0 ? invitationLine(first, reading) : seriesLine([first, ...more], reading)];
+  });
+}
 
 /** Meetings of the person's own workgroups whose invitations went out before they joined. */
 function joinedLater({ book, context, person }: MyPageContext): readonly MeetingFacts[] {

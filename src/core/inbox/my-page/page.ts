@@ -65,8 +65,8 @@ export interface MyPageLine {
   readonly input: Readonly<Record<string, string>>;
   /** Of an invitation: what is answered right here. */
   readonly answering?: {
-    /** Id of the invitation. */
-    readonly invitation: string;
+    /** Ids: of one meeting, or of all dates of a series, which one answer holds for. */
+    readonly invitations: readonly string[];
     readonly answer: InvitationAnswer;
     /** Who else comes, in a sentence; '' where that is not to be seen, or nobody said yes. */
     readonly others: string;

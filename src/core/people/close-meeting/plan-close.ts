@@ -12,8 +12,6 @@ import { SHEETS } from '../../workbook/schema/sheets';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { mayInvite } from '../joining/memberships';
 import { noMailText } from '../joining/mail-permission';
-import { saysFromWhom } from '../letters/from-whom';
-import { letterAsText } from '../letters/letter';
 import { mailsOverLimit } from '../letters/outbox';
 import { meetingFacts, type MeetingFacts } from '../meetings/meeting-times';
 import {
@@ -26,13 +24,7 @@ import {
   type Closing,
 } from './closing-edits';
 import { invitationsTo } from './ended';
-import {
-  minutesLines,
-  minutesLetter,
-  minutesMailReads,
-  minutesSubject,
-  type Minutes,
-} from './minutes-letter';
+import { minutesLines, minutesMailReads } from './minutes-letter';
 import { concerned, mailsFor, minutesMailEdits } from './minutes-mails';
 import { closeInput, readClosing, type CloseMeetingInput } from './read-closing';
 import * as closeText from '../../words/people/close-meeting';
@@ -52,8 +44,6 @@ export interface ClosedMeeting {
   readonly tellOtherwise: readonly { readonly name: string; readonly reason: string }[];
   readonly overLimit: number;
   readonly perDay: number;
-  /** What goes out, in the reader's language. */
-  readonly letter: { readonly subject: string; readonly body: string };
 }
 
 /** The meeting, where it has begun and the actor may close it. */
@@ -100,17 +90,6 @@ function readInput(book: Book, input: CloseMeetingInput, context: Context): Outc
     minutes,
     decisions: minutesLines(decisions).join('\n'),
   });
-}
-
-function letterFor(book: Book, told: Minutes, context: Context): ClosedMeeting['letter'] {
-  const { actor, language } = context;
-  const self = book.find('MEM', actor.person);
-  const letter = saysFromWhom(
-    minutesLetter(book, told, { id: '', name: '…', language }),
-    { sender: self, answers: self, invites: false, language },
-    context,
-  );
-  return { subject: minutesSubject(told.facts, language), body: letterAsText(letter, language) };
 }
 
 function summaryOf({ facts, next }: Closing, result: ClosedMeeting): Message[] {
@@ -168,7 +147,6 @@ function planClose(book: Book, input: CloseMeetingInput, context: Context): Outc
     mails: mails.map(({ person }) => book.labelOf('MEM', person)),
     tellOtherwise: othersOf(book, otherwise, context),
     ...mailsOverLimit(book, mails.length, 0, context),
-    letter: letterFor(book, told, context),
   };
   const { minutes, decisions } = closing;
   return success({

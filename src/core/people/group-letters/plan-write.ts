@@ -16,10 +16,10 @@ import { noMailText } from '../joining/mail-permission';
 import { oneLine } from '../letters/letter';
 import { mailsOverLimit } from '../letters/outbox';
 import { unreadableInvitees } from '../meetings/unreadable-invitees';
-import { exampleMail, type ExampleMail } from './example';
 import type { OutboxLetter } from './outbox-letter';
 import { placeName, placeWorkgroup, unknownPlaces } from './places';
 import { queueGroupMail, type Addressee, type QueuedLetters } from './queue';
+import { groupLetterFor } from './render-letter';
 import * as t from '../../words/people/group-letters';
 
 type Level = KeyOf<typeof participationLevels>;
@@ -50,8 +50,6 @@ export interface WriteToGroupResult {
   readonly withoutList: readonly string[];
   readonly overLimit: number;
   readonly perDay: number;
-  /** As the first of them reads it; null where nobody does. */
-  readonly example: ExampleMail | null;
 }
 
 const hasLeft = (book: Book, person: string): boolean =>
@@ -101,8 +99,12 @@ function read(book: Book, input: WriteToGroupInput, { actor }: Context): Outcome
     : success({ letter, to: lists.map((list) => ({ person: '', list })), withoutList: without });
 }
 
-function resultOf(book: Book, wanted: Wanted, queued: QueuedLetters, context: Context): WriteToGroupResult {
-  const { letter, withoutList } = wanted;
+function resultOf(
+  book: Book,
+  { withoutList }: Wanted,
+  queued: QueuedLetters,
+  context: Context,
+): WriteToGroupResult {
   const nameOf = ({ person, list }: Addressee): string => list || book.labelOf('MEM', person);
   const digest = queued.otherwise.filter(({ reason }) => reason === 'digest');
   return {
@@ -118,14 +120,17 @@ function resultOf(book: Book, wanted: Wanted, queued: QueuedLetters, context: Co
       })),
     withoutList,
     ...mailsOverLimit(book, queued.mails.length, 0, context),
-    example: exampleMail(book, { template: 'letter', letter }, queued.mails[0] ?? queued.before[0], context),
   };
 }
 
-function summaryOf(result: WriteToGroupResult, { subject: written, text }: OutboxLetter): readonly Message[] {
-  const { mails, before, inSummary, tellOtherwise, withoutList, overLimit, perDay, example } = result;
+/** `subject`: as one of them reads it. */
+function summaryOf(
+  result: WriteToGroupResult,
+  { subject: written, text }: OutboxLetter,
+  subject: string,
+): readonly Message[] {
+  const { mails, before, inSummary, tellOtherwise, withoutList, overLimit, perDay } = result;
   const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
-  const subject = example?.subject ?? written;
   const unknown = unknownPlaces(`${written} ${text}`);
   const places = { places: unknown.join(', '), name: placeName, workgroup: placeWorkgroup };
   const said: readonly (readonly [boolean, Message])[] = [
@@ -153,6 +158,8 @@ function planWrite(
   const key = `letter:${textHash(JSON.stringify([letter.groups, letter.subject, letter.text]))}`;
   const queued = queueGroupMail(book, { template: 'letter', key, letter }, to, context);
   const result = resultOf(book, wanted.value, queued, context);
+  const reader = { name: '', language: context.language };
+  const { subject } = groupLetterFor('letter', letter, reader, book);
   const includeInformed = input.levels.includes('informed');
   const people = to.map(({ person }) => person);
   return success({
@@ -163,7 +170,7 @@ function planWrite(
         ? []
         : unreadableInvitees(book, { id: '', title: '', workgroups: letter.groups, people, includeInformed }),
     result,
-    summary: summaryOf(result, letter),
+    summary: summaryOf(result, letter, subject),
   });
 }
 

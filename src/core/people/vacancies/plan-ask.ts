@@ -9,7 +9,6 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink, resolveLinks } from '../../workbook/records/links';
-import { exampleMail, type ExampleMail } from '../group-letters/example';
 import { queueGroupMail } from '../group-letters/queue';
 import { coChairsOf, mayInvite } from '../joining/memberships';
 import { noMailText } from '../joining/mail-permission';
@@ -33,7 +32,6 @@ export interface AskForRoleResult {
   /** Names of who was asked a short while ago. */
   readonly lately: readonly string[];
   readonly tellOtherwise: readonly string[];
-  readonly example: ExampleMail | null;
 }
 
 function summaryOf({ mails, lately, tellOtherwise }: AskForRoleResult): readonly Message[] {
@@ -70,7 +68,6 @@ function planAsk(book: Book, input: AskForRoleInput, context: Context): Outcome<
     tellOtherwise: queued.otherwise.map(
       ({ person, reason }) => `${nameOf(person)} (${noMailText(reason)[context.language]})`,
     ),
-    example: exampleMail(book, { template: 'ask-role', letter }, queued.mails[0], context),
   };
   return success({
     edits: queued.edits,

@@ -153,6 +153,14 @@ export interface CallLeaving {
   readonly place: string;
 }
 
+/** A mail as who gets it will read it. */
+export interface ForetoldMail {
+  /** Of a person, or the address of a list. */
+  readonly name: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
 export type CallResponse<Result = unknown> =
   | {
       readonly ok: true;
@@ -167,6 +175,8 @@ export type CallResponse<Result = unknown> =
       readonly documents?: readonly MadeDocument[];
       /** What mails wait for, that have not gone out. */
       readonly leaving?: readonly CallLeaving[];
+      /** Of a dry run: the first mail that it would send. */
+      readonly mail?: ForetoldMail;
     }
   | {
       readonly ok: false;

@@ -26,8 +26,8 @@ export function TellPanel({ cycle, onDone, onBack }: TellProps) {
   return (
     <Frame primary={count > 0 ? { label, isBusy, onPress: () => void tell() } : undefined} onBack={onBack}>
       <Loaded load={load}>
-        {({ summary }) => (
-          <Confirm question={translate(words.tellQuestion)} lines={summary}>
+        {({ summary, mail }) => (
+          <Confirm question={translate(words.tellQuestion)} lines={summary} mail={mail}>
             <p class="help">{translate(words.tellHelp)}</p>
           </Confirm>
         )}

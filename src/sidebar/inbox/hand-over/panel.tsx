@@ -13,7 +13,7 @@ import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { ExampleMail, NamesFold } from '../../people/example-mail';
+import { NamesFold } from '../../people/names-fold';
 import { handOverInputOf, newHandOverDraft, type HandOverChoice } from './hand-over-draft';
 import { HandOverFields } from './hand-over-form';
 import * as words from '../../../core/words/panels/inbox/hand-over';
@@ -21,12 +21,11 @@ import * as titles from '../../../core/words/workbook/menu';
 
 type Done = Success<HandOverResult>;
 
-function Preview({ answer: { result, summary } }: { answer: Done }) {
-  const { to, workgroup, mails, example } = result;
+function Preview({ answer: { result, summary, mail } }: { answer: Done }) {
+  const { to, workgroup, mails } = result;
   return (
-    <Confirm question={translate(words.question, { to: to.name, workgroup: workgroup.name })}>
+    <Confirm question={translate(words.question, { to: to.name, workgroup: workgroup.name })} mail={mail}>
       <Notice tone="info" lines={summary} />
-      <ExampleMail example={example} />
       <NamesFold summary={translate(words.getMail, { count: mails.length })} names={mails} />
     </Confirm>
   );

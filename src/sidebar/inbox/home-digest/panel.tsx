@@ -5,28 +5,19 @@ import { OpenPanel } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
-import { Summary } from '../../kit/outcome';
+import { MailPreview, Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { Fold, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useAnswer, useRun } from '../../kit/use-calls';
 import { NotifiedPeople } from '../notified-people';
 import * as words from '../../../core/words/panels/inbox/home-digest';
 import * as titles from '../../../core/words/workbook/menu';
 
 type Result = QueueHomeDigestsResult;
 
-const Example = ({ name, subject, body }: NonNullable<Result['example']>) => (
-  <Fold summary={translate(words.example, { name })} isOpen>
-    <p>
-      <strong>{subject}</strong>
-    </p>
-    <pre>{body}</pre>
-  </Fold>
-);
-
-function Preview({ result }: { result: Result }) {
-  const { mails, tellOtherwise, example, notes } = result;
+function Preview({ result, mail }: Success<Result>) {
+  const { mails, tellOtherwise, notes } = result;
   return (
     <>
       <Notice tone="info" lines={notes} />
@@ -36,7 +27,7 @@ function Preview({ result }: { result: Result }) {
           <p>{translate(words.help)}</p>
         </>
       )}
-      {example && <Example {...example} />}
+      {mail && <MailPreview mail={mail} />}
       {mails.length > 0 && (
         <Fold summary={translate(words.who, { count: mails.length })}>
           <NotifiedPeople people={mails} />
@@ -52,7 +43,7 @@ function Preview({ result }: { result: Result }) {
 }
 
 function HomeDigestPanel() {
-  const load = useLoad('queue-home-digests', {}, { dryRun: true });
+  const load = useAnswer('queue-home-digests', {}, { dryRun: true });
   const { isBusy, run } = useRun('queue-home-digests');
   const [answer, setAnswer] = useState<Success<Result> | null>(null);
   const queue = async (): Promise<void> => setAnswer((await run({})) ?? null);
@@ -63,11 +54,11 @@ function HomeDigestPanel() {
         <OpenPanel panel="mail" label={translate(words.toMail)} />
       </Frame>
     );
-  const count = loadedResult(load)?.mails.length ?? 0;
+  const count = loadedResult(load)?.result.mails.length ?? 0;
   const primary = { label: translate(words.queue, { count }), isBusy, onPress: () => void queue() };
   return (
     <Frame primary={count > 0 ? primary : undefined}>
-      <Loaded load={load}>{(result) => <Preview result={result} />}</Loaded>
+      <Loaded load={load}>{(found) => <Preview {...found} />}</Loaded>
     </Frame>
   );
 }

@@ -12,7 +12,7 @@ import { NotifiedPeople } from '../notified-people';
 import { SummariesSwitch } from './summaries-timer';
 import * as words from '../../../core/words/panels/inbox/mail';
 
-function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result' | 'problems'>) {
+function Preview({ result, problems, mail }: Success<QueueDigestsResult>) {
   const { mails, tellOtherwise, notes } = result;
   return (
     <>
@@ -22,6 +22,7 @@ function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result
         <Confirm
           question={translate(words.questionDigests, { count: mails.length })}
           lines={[translate(words.digestsHelp)]}
+          mail={mail}
         >
           <NotifiedPeople people={mails} />
         </Confirm>

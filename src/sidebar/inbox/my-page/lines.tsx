@@ -22,9 +22,9 @@ function When({ line: { when, state } }: { line: MyPageLine }) {
 }
 
 const ANSWERS = [
-  ['yes', words.yes],
-  ['maybe', words.maybe],
-  ['no', words.no],
+  ['yes', words.yes, words.yesToAll],
+  ['maybe', words.maybe, words.maybeToAll],
+  ['no', words.no, words.noToAll],
 ] as const;
 
 interface AnsweringProps {
@@ -33,12 +33,14 @@ interface AnsweringProps {
 }
 
 /** One press answers, another one changes it; the line stays until one looks again. */
-function Answering({ title, answering: { invitation, answer, others } }: AnsweringProps) {
+function Answering({ title, answering: { invitations, answer, others } }: AnsweringProps) {
   const [given, setGiven] = useState(answer);
   const { isBusy, run } = useRun('answer-invitations');
   const give = async (one: typeof given): Promise<void> => {
     if (one === given) return;
-    const done = await run({ answers: [{ invitation, answer: one, was: given }] });
+    const done = await run({
+      answers: invitations.map((invitation) => ({ invitation, answer: one, was: given })),
+    });
     if (!done) return;
     setGiven(one);
     setStatus(done.summary.join(' '), 'good');
@@ -46,7 +48,7 @@ function Answering({ title, answering: { invitation, answer, others } }: Answeri
   return (
     <>
       <div class="choices" role="group" aria-label={translate(words.yourAnswer, { title })}>
-        {ANSWERS.map(([one, text]) => (
+        {ANSWERS.map(([one, text, toAll]) => (
           <button
             key={one}
             type="button"
@@ -55,7 +57,7 @@ function Answering({ title, answering: { invitation, answer, others } }: Answeri
             aria-disabled={isBusy}
             onClick={() => void give(one)}
           >
-            {translate(text)}
+            {translate(invitations.length > 1 ? toAll : text)}
           </button>
         ))}
       </div>

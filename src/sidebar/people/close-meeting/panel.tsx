@@ -69,9 +69,8 @@ interface EditProps {
   onBack(): void;
 }
 
-interface Previewed {
+interface Previewed extends Pick<Closed, 'result' | 'mail'> {
   readonly input: CloseMeetingInput;
-  readonly result: ClosedMeeting;
 }
 
 const closeLabel = (count: number): string =>
@@ -86,7 +85,7 @@ function Edit({ form, onDone, onBack }: EditProps) {
   const preview = async (): Promise<void> => {
     const input = closeMeetingInputOf(meeting.id, draft);
     const answer = await run(input, { dryRun: true });
-    setPreviewed(answer ? { input, result: answer.result } : null);
+    setPreviewed(answer ? { ...answer, input } : null);
   };
   const close = async ({ input }: Previewed): Promise<void> => {
     const answer = await run(input);
@@ -102,7 +101,7 @@ function Edit({ form, onDone, onBack }: EditProps) {
     };
     return (
       <Frame primary={{ label, isBusy, onPress: () => void close(previewed) }} onBack={toForm}>
-        <Preview title={meeting.name} result={previewed.result} />
+        <Preview title={meeting.name} {...previewed} />
       </Frame>
     );
   }

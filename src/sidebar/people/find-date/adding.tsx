@@ -19,13 +19,14 @@ interface AddingProps {
   onBack(): void;
 }
 
-interface Previewed {
+interface Previewed extends Pick<Success<AddDatesResult>, 'result' | 'mail'> {
   readonly input: AddDatesInput;
-  readonly result: AddDatesResult;
 }
 
 /** What is asked of whom, before it is. */
-function Preview({ title, result: { dates, asked, askedAll } }: { title: string; result: AddDatesResult }) {
+function Preview({ title, previewed }: { title: string; previewed: Previewed }) {
+  const { result, mail } = previewed;
+  const { dates, asked, askedAll } = result;
   const count = dates.length;
   return (
     <Confirm
@@ -34,6 +35,7 @@ function Preview({ title, result: { dates, asked, askedAll } }: { title: string;
         ...(asked.length > 0 ? [translate(words.askNew, { count, people: asked.join(', ') })] : []),
         ...(askedAll.length > 0 ? [translate(words.askAll, { people: askedAll.join(', ') })] : []),
       ]}
+      mail={mail}
     >
       <PlainList items={dates}>
         {({ when, notes }) => (
@@ -57,7 +59,7 @@ function useAdding({ poll, onDone }: AddingProps) {
     const answer = await run(input, { dryRun: true });
     if (!answer) return;
     if (answer.result.dates.length === 0) return setStatus(answer.summary.join(' '), 'bad');
-    setPreviewed({ input, result: answer.result });
+    setPreviewed({ ...answer, input });
   };
   const send = async (wanted: Previewed): Promise<void> => {
     const answer = await run(wanted.input);
@@ -77,7 +79,7 @@ export function Adding(props: AddingProps) {
     const label = count > 0 ? translate(words.addSend, { count }) : translate(words.addOnly);
     return (
       <Frame primary={{ label, isBusy, onPress: () => void send(previewed) }} onBack={toForm}>
-        <Preview title={poll.title} result={previewed.result} />
+        <Preview title={poll.title} previewed={previewed} />
       </Frame>
     );
   }

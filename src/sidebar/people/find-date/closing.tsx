@@ -1,4 +1,5 @@
 // Before a date is fixed or the question given up: who is invited, and what is told to whom.
+import type { FixDateResult } from '../../../core/people/date-polls/plan-fix';
 import type { ListedPoll } from '../../../core/people/date-polls/plan-date-polls-list';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
@@ -18,6 +19,35 @@ interface ClosingProps {
   onBack(): void;
 }
 
+/** The meeting with its invitations, or what giving the question up means. */
+function Preview({
+  title,
+  result: { meeting },
+  problems,
+  mail,
+}: Success<FixDateResult> & { readonly title: string }) {
+  if (!meeting)
+    return (
+      <Confirm
+        question={translate(words.giveUpQuestion, { title })}
+        lines={[translate(words.giveUpHelp)]}
+        mail={mail}
+      />
+    );
+  return (
+    <Confirm question={translate(words.fixQuestion, { title })} lines={[meeting.when]} mail={mail}>
+      <Notice tone="info" lines={meeting.dates[0]?.notes ?? []} />
+      <MayBeMissing problems={problems} />
+      {meeting.mails.length > 0 && (
+        <Section title={translate(words.getInvitation, { count: meeting.mails.length })}>
+          <PlainList items={meeting.mails.map(({ name }) => name)} />
+        </Section>
+      )}
+      <TellOtherwise people={meeting.tellOtherwise} />
+    </Confirm>
+  );
+}
+
 export function Closing({ poll, date, onDone, onBack }: ClosingProps) {
   const input = { poll: poll.id, ...(date !== '' && { date }) };
   const load = useAnswer('fix-date', input, { dryRun: true });
@@ -33,27 +63,7 @@ export function Closing({ poll, date, onDone, onBack }: ClosingProps) {
       primary={load.state === 'ready' ? { label, isBusy, onPress: () => void send() } : undefined}
       onBack={onBack}
     >
-      <Loaded load={load}>
-        {({ result: { meeting }, problems }) =>
-          meeting ? (
-            <Confirm question={translate(words.fixQuestion, { title: poll.title })} lines={[meeting.when]}>
-              <Notice tone="info" lines={meeting.dates[0]?.notes ?? []} />
-              <MayBeMissing problems={problems} />
-              {meeting.mails.length > 0 && (
-                <Section title={translate(words.getInvitation, { count })}>
-                  <PlainList items={meeting.mails.map(({ name }) => name)} />
-                </Section>
-              )}
-              <TellOtherwise people={meeting.tellOtherwise} />
-            </Confirm>
-          ) : (
-            <Confirm
-              question={translate(words.giveUpQuestion, { title: poll.title })}
-              lines={[translate(words.giveUpHelp)]}
-            />
-          )
-        }
-      </Loaded>
+      <Loaded load={load}>{(found) => <Preview title={poll.title} {...found} />}</Loaded>
     </Frame>
   );
 }

@@ -30,12 +30,14 @@ const Names = ({ title, names }: { title: string; names: readonly string[] }) =>
     </Section>
   );
 
+type Told = Success<RemindedOfMeeting>;
+
 /** Who gets a reminder, and who does not, before it goes out. */
-function Reminder({ meeting: { name }, told }: { meeting: InvitedMeeting; told: RemindedOfMeeting }) {
-  const { mails, lately, tellOtherwise, overLimit, perDay } = told;
+function Reminder({ meeting: { name }, told }: { meeting: InvitedMeeting; told: Told }) {
+  const { mails, lately, tellOtherwise, overLimit, perDay } = told.result;
   const others = tellOtherwise.map(({ name: who, reason }) => labelled(who, reason));
   return (
-    <Confirm question={translate(words.questionRemind, { title: name })}>
+    <Confirm question={translate(words.questionRemind, { title: name })} mail={told.mail}>
       {overLimit > 0 && (
         <Notice tone="bad" lines={[translate(words.overLimit, { count: overLimit, limit: perDay })]} />
       )}
@@ -83,14 +85,14 @@ const People = ({ meeting, answers, chosen, choose }: PeopleProps) => (
 );
 
 interface RemindingProps extends Pick<MeetingProps, 'meeting' | 'onDone'> {
-  readonly told: RemindedOfMeeting;
+  readonly told: Told;
   onBack(): void;
 }
 
 /** The reminder, looked at and sent. */
 function Reminding({ meeting, told, onDone, onBack }: RemindingProps) {
   const { isBusy, run } = useRun('remind-of-meeting');
-  const count = told.mails.length;
+  const count = told.result.mails.length;
   const remind = async (): Promise<void> => {
     const answer = await run({ id: meeting.id });
     if (answer) onDone(answer);
@@ -105,7 +107,7 @@ function Reminding({ meeting, told, onDone, onBack }: RemindingProps) {
 
 interface HeadProps {
   readonly meeting: InvitedMeeting;
-  onTold(told: RemindedOfMeeting): void;
+  onTold(told: Told): void;
 }
 
 /** How it stands, and the way to a reminder. */
@@ -114,7 +116,7 @@ function Head({ meeting, onTold }: HeadProps) {
   const { id, name, when, counts, toRemind: count, reminded } = meeting;
   const look = async (): Promise<void> => {
     const answer = await run({ id }, { dryRun: true });
-    if (answer) onTold(answer.result);
+    if (answer) onTold(answer);
   };
   return (
     <>
@@ -133,7 +135,7 @@ function Head({ meeting, onTold }: HeadProps) {
 
 export function Meeting({ meeting, answers, onDone, onBack }: MeetingProps) {
   const [chosen, setChosen] = useState<Chosen>({});
-  const [told, setTold] = useState<RemindedOfMeeting | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const { isBusy, run } = useRun('answer-invitations');
   const changes = changesIn(meeting, chosen);
   const note = async (): Promise<void> => {

@@ -67,7 +67,7 @@ function MeetingList({ form, onPick }: MeetingListProps) {
 
 type Invited = Success<InviteToMeetingResult>;
 
-interface Previewed extends Pick<Invited, 'result' | 'problems'> {
+interface Previewed extends Pick<Invited, 'result' | 'problems' | 'mail'> {
   readonly input: InviteToMeetingInput;
 }
 
@@ -107,10 +107,10 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   const previewOf = async (input: InviteToMeetingInput): Promise<void> => {
     const answer = await run(input, { dryRun: true });
     if (!answer) return;
-    const { result, problems } = answer;
+    const { result } = answer;
     if (input.repeat && !previewed) choice.skipDaysOff(result);
     const lastTime = result.choice.lastTime ?? previewed?.result.choice.lastTime ?? null;
-    setPreviewed({ input, problems, result: { ...result, choice: { ...result.choice, lastTime } } });
+    setPreviewed({ ...answer, input, result: { ...result, choice: { ...result.choice, lastTime } } });
   };
   const preview = (): void => {
     setPreviewed(null);

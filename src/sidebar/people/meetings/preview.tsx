@@ -3,7 +3,7 @@ import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-i
 import type { Text } from '../../../core/base/messages/text';
 import { Checkbox } from '../../kit/fields/ticks';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
-import type { CallProblem } from '../../../core/workbook/command/types';
+import type { CallProblem, ForetoldMail } from '../../../core/workbook/command/types';
 import { Confirm, MayBeMissing } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
@@ -104,18 +104,20 @@ function questionFor(
 interface PreviewProps extends ChoiceProps, Omit<DatesProps, 'dates'> {
   readonly title: string;
   readonly problems: readonly CallProblem[];
+  readonly mail?: ForetoldMail;
   readonly cancels: boolean;
   /** Whether people are asked which date suits. */
   readonly asks: boolean;
 }
 
 export function Preview(props: PreviewProps) {
-  const { title, result, problems, cancels, ticks } = props;
+  const { title, result, problems, mail, cancels, ticks } = props;
   const { when, dates, changes, overLimit, perDay } = result;
   return (
     <Confirm
       question={translate(questionFor(result, props), { title })}
       lines={[dates.length > 1 ? '' : when, ...changes].filter((line) => line !== '')}
+      mail={mail}
     >
       {overLimit > 0 && (
         <Notice

@@ -12,7 +12,7 @@ import { Confirm, StepHeading } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Notice, PlainList } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
-import { ExampleMail, NamesFold } from '../example-mail';
+import { NamesFold } from '../names-fold';
 import * as words from '../../../core/words/panels/people/vacancies';
 
 const SHOWN = 10;
@@ -80,13 +80,12 @@ type Working = ReturnType<typeof useGroup>;
 /** The mail as it will go out, before it does. */
 function AskPreview({ answer, working }: { answer: Success<AskForRoleResult>; working: Working }) {
   const { isBusy, setPreviewed, ask } = working;
-  const { mails, example } = answer.result;
+  const { mails } = answer.result;
   const primary = { label: translate(words.ask, { count: mails.length }), isBusy, onPress: () => void ask() };
   return (
     <Frame primary={mails.length > 0 ? primary : undefined} onBack={() => setPreviewed(null)}>
-      <Confirm question={translate(words.askQuestion, { count: mails.length })}>
+      <Confirm question={translate(words.askQuestion, { count: mails.length })} mail={answer.mail}>
         <Notice tone="info" lines={answer.summary} />
-        <ExampleMail example={example} />
         <NamesFold summary={translate(words.whoIsAsked, { count: mails.length })} names={mails} />
       </Confirm>
     </Frame>

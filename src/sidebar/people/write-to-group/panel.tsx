@@ -12,7 +12,7 @@ import { translate, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { ExampleMail, NamesFold } from '../example-mail';
+import { NamesFold } from '../names-fold';
 import { writeToGroupInputOf, newGroupLetterDraft, groupLetterProblems } from './write-to-group-draft';
 import { LetterForm } from './write-to-group-form';
 import * as words from '../../../core/words/panels/people/write-to-group';
@@ -23,14 +23,13 @@ type Written = Success<WriteToGroupResult>;
 const otherwiseOf = ({ tellOtherwise }: WriteToGroupResult): readonly string[] =>
   tellOtherwise.map(({ name, reason }) => `${name} (${reason})`);
 
-function Preview({ answer: { result, summary, problems } }: { answer: Written }) {
-  const { mails, before, inSummary, example } = result;
+function Preview({ answer: { result, summary, problems, mail } }: { answer: Written }) {
+  const { mails, before, inSummary } = result;
   const otherwise = otherwiseOf(result);
   return (
-    <Confirm question={translate(words.question, { count: mails.length })}>
+    <Confirm question={translate(words.question, { count: mails.length })} mail={mail}>
       <Notice tone="info" lines={summary} />
       <MayBeMissing problems={problems} />
-      <ExampleMail example={example} />
       <NamesFold summary={translate(words.who, { count: mails.length })} names={mails} />
       <NamesFold summary={translate(words.inSummary, { count: inSummary.length })} names={inSummary} />
       <NamesFold summary={translate(words.before, { count: before.length })} names={before} />

@@ -81,17 +81,16 @@ const QUESTION = {
 export function AskStep({ text, about, onDone, onBack }: StepProps & { about: About }) {
   const asking = useRun('ask-endorsers');
   const [silence, setSilence] = useState<'keeps' | 'ends'>('ends');
-  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const [seen, setSeen] = useState<Success | null>(null);
   const input = { submission: text.id, about, ...(about === 'change' && { silence }) };
   const look = async (): Promise<void> => {
-    const answer = await asking.run(input, { dryRun: true });
-    if (answer) setLines(answer.summary);
+    setSeen((await asking.run(input, { dryRun: true })) ?? null);
   };
   const send = async (): Promise<void> => {
     const answer = await asking.run(input);
     if (answer) onDone(answer);
   };
-  const primary = lines
+  const primary = seen
     ? { label: translate(words.send), isBusy: asking.isBusy, onPress: () => void send() }
     : { label: translate(words.seeWho), isBusy: asking.isBusy, onPress: () => void look() };
   const options = [
@@ -100,8 +99,8 @@ export function AskStep({ text, about, onDone, onBack }: StepProps & { about: Ab
   ];
   return (
     <Frame primary={primary} onBack={onBack}>
-      <Confirm question={translate(QUESTION[about])} lines={lines ?? []}>
-        {about === 'change' && lines === null && (
+      <Confirm question={translate(QUESTION[about])} lines={seen?.summary ?? []} mail={seen?.mail}>
+        {about === 'change' && seen === null && (
           <Radios
             label={translate(words.silence)}
             options={options}

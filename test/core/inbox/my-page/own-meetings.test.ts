@@ -28,8 +28,21 @@ describe('an invitation', () => {
   it('is answered right here, with who else comes', () => {
     expect(linesOf(pageOf('ana', asked), 'invitations')[0]).toMatchObject({
       title: 'Ahead',
-      answering: { invitation: 'INV-1', answer: 'none', others: 'Also there: Bo, Dee' },
+      answering: { invitations: ['INV-1'], answer: 'none', others: 'Also there: Bo, Dee' },
     });
+  });
+
+  it('of a series is one line, and one answer holds for all of its open dates', () => {
+    const dates = ['2027-01-15', '2027-01-22', '2027-01-29'].map((day, at) => ({
+      ...{ id: `MTG-S${at}`, title: 'Weekly', workgroup: 'WG-W', start: `${day}T18:00` },
+      series: 'MTG-S0 weekly',
+    }));
+    const INV = dates.map(({ id }, at) => invitation(`INV-${at}`, 'MEM-ANA', at === 2 ? 'yes' : 'none', id));
+    const lines = linesOf(pageOf('ana', { MTG: dates, INV }), 'invitations');
+    expect(lines).toMatchObject([
+      { title: 'Weekly', answering: { invitations: ['INV-0', 'INV-1'], answer: 'none' } },
+    ]);
+    expect(lines[0]?.detail).toMatch(/^2 dates: .*16 January.* · .*23 January/);
   });
 
   it('names nobody who is reached through the coordinator only', () => {
