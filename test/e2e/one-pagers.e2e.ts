@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillTemplate } from '../../src/addin/docx/fill.late';
 import { leadAndFacts } from '../../src/core/advocacy/one-pagers/facts';
-import { printed, roomOf, type OnePager } from '../../src/core/advocacy/one-pagers/page';
+import {
+  LAYOUTS,
+  printed,
+  roomOf,
+  type Layout,
+  type OnePager,
+} from '../../src/core/advocacy/one-pagers/page';
 import { LANGUAGES, sameText, type Language } from '../../src/core/base/messages/text';
 import { check, failed } from './host-tools';
 
@@ -20,13 +26,15 @@ const noted = (sentence: string, at: number): string =>
   `${sentence}[[Report on Wells, 2026, p. ${String(at)}]]`;
 
 /** `lengths`: how many sentences each quote, ask and question has. */
-function filled(language: Language, lengths: number): OnePager {
+function filled(language: Language, lengths: number, layout: Layout): OnePager {
   const long = Array.from({ length: lengths }, () => wordsIn(language)).join(' ');
   const page: OnePager = {
     language,
     coalition: 'Riverside Coalition for Human Rights',
     review: 'Universal Periodic Review of Norway',
-    title: 'Water and sanitation',
+    layout,
+    topic: 'Water and sanitation',
+    title: ['Wells run dry and nobody tests them'],
     subtitle: `Norway · ${wordsIn(language).slice(0, 80)}`,
     earlierTitle: 'Norway',
     earlier: [{ quote: long, became: wordsIn(language) }],
@@ -57,9 +65,9 @@ else {
   const folder = process.env['ONE_PAGERS'] ?? mkdtempSync(join(tmpdir(), 'one-pagers-'));
   const template = new Uint8Array(readFileSync('sheets-templates/one-pager.docx'));
   const names = LANGUAGES.flatMap((language) =>
-    [1, 3].map((lengths) => {
-      const page = filled(language, lengths);
-      const name = `${language}-${String(lengths)}`;
+    LAYOUTS.flatMap((layout) => [1, 3].map((lengths) => ({ layout, lengths }))).map(({ layout, lengths }) => {
+      const page = filled(language, lengths, layout);
+      const name = `${language}-${layout}-${String(lengths)}`;
       writeFileSync(join(folder, `${name}.docx`), fillTemplate(template, { ...printed(page) }));
       console.log(`  ${name}: ${String(roomOf(page).percent)} percent by count`);
       return name;

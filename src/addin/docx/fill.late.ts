@@ -17,6 +17,8 @@ export interface TemplateValues {
   readonly languageTag?: string;
   /** By how much all letters of its styles are larger, and the room between paragraphs: 1 leaves them as they are. */
   readonly textScale?: number;
+  /** The same for the style Title alone. */
+  readonly titleScale?: number;
   readonly spaceScale?: number;
   /** Tags without which something of the data would be left out unseen; a template that lacks one is not filled. */
   readonly tagsNeeded?: readonly string[];
@@ -64,13 +66,18 @@ function setLanguage(zip: PizZip, languageTag: string | undefined): void {
 }
 
 /** Letters, and the room before and after paragraphs, of all styles. */
-function scaleStyles(zip: PizZip, { textScale = 1, spaceScale = 1 }: TemplateValues): void {
+function scaleStyles(zip: PizZip, { textScale = 1, spaceScale = 1, titleScale }: TemplateValues): void {
   const times = (scale: number) => (_all: string, start: string, size: string) =>
     start + String(Math.round(Number(size) * scale));
+  const sizes = (xml: string, scale: number): string =>
+    xml.replace(/(<w:szC?s? w:val=")(\d+)/g, times(scale));
   const styles = readPart(zip, 'word/styles.xml')
-    .replace(/(<w:szC?s? w:val=")(\d+)/g, times(textScale))
+    .split(/(?=<w:style )/)
+    .map((style) => sizes(style, / w:styleId="Title"/.test(style) ? (titleScale ?? textScale) : textScale))
+    .join('')
     .replace(/(w:(?:before|after)=")(\d+)/g, times(spaceScale));
-  if (textScale !== 1 || spaceScale !== 1) writePart(zip, 'word/styles.xml', styles);
+  if (textScale !== 1 || spaceScale !== 1 || titleScale !== undefined)
+    writePart(zip, 'word/styles.xml', styles);
 }
 
 function checkTags(zip: PizZip, { tagsNeeded = [] }: TemplateValues): void {

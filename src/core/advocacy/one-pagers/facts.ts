@@ -1,9 +1,11 @@
 // What the coalition's texts say on an issue, sentence by sentence with the sources that are noted there.
 import { broughtOnce } from '../../base/point';
 import { PROGRESS_LINES } from '../../submissions/documents/brought-lines';
+import type { Language } from '../../base/messages/text';
 import { plainInline } from '../../base/rich-text/inline';
 import { endnoteList, NOTE_CLOSE, NOTE_OPEN, notesIn } from '../../base/text/endnotes';
 import { sentencesOf } from '../../base/text/text-paragraphs';
+import { documentLanguage } from '../../submissions/documents/document-language';
 import { isEarlierLine } from '../../submissions/documents/follow-up';
 import { isAddressedLine } from '../../submissions/documents/recommendations';
 import { lineKey, sortText, storedText } from '../../submissions/documents/written-text';
@@ -35,11 +37,31 @@ export function sentencesWithNotes(paragraph: string): readonly string[] {
   );
 }
 
+export interface FactsWanted {
+  readonly issue: Pick<RowOf<'ISS'>, 'id'>;
+  /** Of the page. */
+  readonly language: Language;
+}
+
 const isOn = ({ mainIssue, issues }: RowOf<'SUB'>, issue: string): boolean =>
   mainIssue === issue || issues.includes(issue);
 
+/** Of texts in several languages those in that of the page; all where none is in it. */
+function inLanguage(
+  rows: readonly RowOf<'SUB'>[],
+  language: Language,
+  context: Context,
+): readonly RowOf<'SUB'>[] {
+  const own = rows.filter((row) => documentLanguage(row, context) === language);
+  return own.length > 0 ? own : rows;
+}
+
 /** Submissions whose main issue it is come first. Reads SUB, TXT and ISS. */
-export function factsOn(book: Book, issue: string, context: Context): readonly FactSource[] {
+export function factsOn(
+  book: Book,
+  { issue: { id: issue }, language }: FactsWanted,
+  context: Context,
+): readonly FactSource[] {
   const isMade = (line: string): boolean =>
     isEarlierLine(line) ||
     isAddressedLine(lineKey(line)) ||
@@ -50,9 +72,8 @@ export function factsOn(book: Book, issue: string, context: Context): readonly F
     const key = lineKey(sentence);
     return !told.has(key) && told.add(key).size > 0;
   };
-  return book
-    .rows('SUB')
-    .filter((row) => isUnderWay(row) && isOn(row, issue))
+  const about = book.rows('SUB').filter((row) => isUnderWay(row) && isOn(row, issue));
+  return [...inLanguage(about, language, context)]
     .sort((one, other) => Number(other.mainIssue === issue) - Number(one.mainIssue === issue))
     .flatMap((row): FactSource[] => {
       const written = sortText(storedText(book, row.id), book.rows('ISS'), row.mainIssue, isMade);
@@ -69,6 +90,26 @@ export function factsOn(book: Book, issue: string, context: Context): readonly F
 
 const withSource = (text: string, { title }: FactSource, from: string): string =>
   notesIn(text) === '' ? `${text}[[${title.replace(/[[\]]/g, ' ').trim()}, ${from}]]` : text;
+
+/** Letters of a title that stays on one line. */
+const LONGEST_CLAIM = 52;
+
+/** The claim of the page: how the first text begins, where that fits one line, needs no source and is not all; else none. */
+export function claimIn([first]: readonly FactSource[]): readonly string[] {
+  const [sentence = '', ...more] = first?.sentences ?? [];
+  const claim = sentence.replace(/\.$/, '');
+  return more.length === 0 || claim.length > LONGEST_CLAIM || notesIn(sentence) !== '' ? [] : [claim];
+}
+
+/** What the title says is not said again. */
+export const withoutClaim = (
+  sources: readonly FactSource[],
+  title: readonly string[],
+): readonly FactSource[] =>
+  sources.map((source) => ({
+    ...source,
+    sentences: source.sentences.filter((sentence) => !title.includes(sentence.replace(/\.$/, ''))),
+  }));
 
 export interface LeadAndFacts {
   /** The first sentences: what it is about. */

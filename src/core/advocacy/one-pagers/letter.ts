@@ -26,7 +26,7 @@ export function letterFor(
   const { of: ofReviewed } = reviewedForms(book, context, language);
   const { lines, salutation, closing } = addressOf(country, language);
   const coalition = inNameOf(context, language);
-  const { title, earlier, asks, questions } = page;
+  const { topic, earlier, asks, questions } = page;
   const day = reviewDay(context);
   const ahead = milestoneDay(book, context, 'advance-questions');
   const [first] = earlier;
@@ -46,7 +46,7 @@ export function letterFor(
     [context.setting('coalition'), ...page.contact].filter(Boolean).join('\n'),
   ];
   return {
-    subject: say(t.letter.subject, { ofReviewed, title }),
+    subject: say(t.letter.subject, { ofReviewed, title: topic }),
     body: parts.filter((part) => part !== '').join('\n\n'),
   };
 }

@@ -9,15 +9,19 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import type { RowOf } from '../../workbook/records/rows';
+import { wordingIn } from '../../workbook/records/wordings';
 import { standingsOf } from '../approaches';
 import { ownCountry } from '../countries';
 import { reviewDay } from '../lobbying-deadlines';
 import { columnsOf } from '../whom-to-ask/columns';
 import { shortText } from '../../base/text/short-text';
 import { earlierInWords, recommendedToUs } from './earlier';
-import { factsOn, leadAndFacts } from './facts';
-import { roomOf, type EarlierRecommendation, type OnePager, type PageTexts } from './page';
+import { claimIn, factsOn, leadAndFacts, withoutClaim } from './facts';
+import { roomOf, type EarlierRecommendation, type Layout, type OnePager, type PageTexts } from './page';
 import * as t from '../../words/advocacy/one-pagers';
+
+/** Setting: where governments reach the coalition in Geneva. */
+export const GENEVA_ADDRESS = 'geneva.address';
 
 const MOST = { earlier: 2, asks: 3, facts: 2, questions: 1, lead: 6 } as const;
 /** With fewer of these a page says too little; then people have to shorten. */
@@ -27,6 +31,7 @@ export interface OnePagerSubject {
   readonly country: RowOf<'CTY'>;
   readonly issue: RowOf<'ISS'>;
   readonly language: Language;
+  readonly layout: Layout;
 }
 
 /** A page with what it does not say for itself. */
@@ -45,18 +50,32 @@ export function reviewedForms(book: Book, context: Context, language: Language):
 
 const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
 
+interface PageAsk {
+  readonly text: string;
+  /** In the language of the page, where it is known in it. */
+  readonly shown: string;
+}
+
 /** What the country is to be asked: what is planned with it first; an ask that is there twice once. */
-function asksFor(book: Book, { country, issue }: OnePagerSubject, context: Context): readonly string[] {
+function asksFor(
+  book: Book,
+  { country, issue, language }: OnePagerSubject,
+  context: Context,
+): readonly PageAsk[] {
   const wanted = { by: 'asks', workgroup: '', issue: issue.id } as const;
   const standings = standingsOf(book);
   const isPlanned = (ask: string): boolean =>
     [...standings.values()].some(
       (one) => one.ask === ask && one.country === country.id && one.status !== 'dropped',
     );
-  const texts = [...columnsOf(book, wanted, [], context)]
+  const asks = [...columnsOf(book, wanted, [], context)]
     .sort((one, other) => Number(isPlanned(other.id)) - Number(isPlanned(one.id)))
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim());
-  return texts.filter((text, at) => texts.findIndex((one) => isSame(one, text)) === at);
+    .map(({ id, text }) => {
+      const row = book.find('ASK', id);
+      const inWords = text.replace(/\s+/g, ' ').trim();
+      return { text: inWords, shown: (row && wordingIn(row, language)) || inWords };
+    });
+  return asks.filter(({ text }, at) => asks.findIndex((one) => isSame(one.text, text)) === at);
 }
 
 const READY: readonly string[] = ['ready', 'given', 'idea', ''];
@@ -71,13 +90,17 @@ export function questionsOn(book: Book, issue: string): readonly RowOf<'QUE'>[] 
     .sort((one, other) => READY.indexOf(one.status) - READY.indexOf(other.status));
 }
 
-/** Who may be named and reached: the reader where they agreed to be listed, and the list of the workgroup on the issue. */
-function contactLines(book: Book, { issue }: OnePagerSubject, { actor }: Context): readonly string[] {
+/** Who may be named and reached: the reader where they agreed to be listed, the list of the workgroup on the issue, Geneva. */
+function contactLines(
+  book: Book,
+  { issue }: OnePagerSubject,
+  { actor, setting }: Context,
+): readonly string[] {
   const person = book.find('MEM', actor.person);
   const lead = book.rows('COV').find((row) => row.issue === issue.id && row.workgroup !== '');
   const list = book.find('WG', lead?.workgroup ?? '')?.mailingList ?? '';
   const named = person?.listed === true ? [person.name, person.email] : [];
-  return [...named, list].filter((line) => line.trim() !== '');
+  return [...named, list, setting(GENEVA_ADDRESS)].map((line) => line.trim()).filter(Boolean);
 }
 
 /** Who speaks, with how many they are. */
@@ -88,19 +111,19 @@ function whoWeAre(book: Book, context: Context, language: Language): readonly st
   return [count > 1 ? sayIn(language)(t.who, { coalition, count }) : coalition];
 }
 
-function headOf(book: Book, { country, issue, language }: OnePagerSubject, context: Context) {
+function headOf(book: Book, { country, issue, language, layout }: OnePagerSubject, context: Context) {
   const say = sayIn(language);
   const day = reviewDay(context);
   const { of: ofReviewed } = reviewedForms(book, context, language);
   const { ofFormal, of } = countryForms(country, language);
   return {
-    language,
+    ...{ language, layout },
     coalition: context.setting('coalition'),
     review:
       day === ''
         ? say(t.reviewWithoutDay, { ofReviewed })
         : say(t.review, { ofReviewed, day: dayInWords(day, language) }),
-    title: issueName(issue, language),
+    topic: issueName(issue, language),
     subtitle: say(t.subtitle, { ofFormal }),
     earlierTitle: say(t.byCountry, { of }),
   };
@@ -130,7 +153,7 @@ function shortened(page: OnePager): OnePager {
 
 /** How many texts are in another language than the page. */
 function untranslated(page: OnePager): number {
-  const texts = [...page.lead, ...page.facts, ...page.asks, ...page.questions];
+  const texts = [...page.title, ...page.lead, ...page.facts, ...page.asks, ...page.questions];
   return texts.filter(
     (text) => languageOfAsk(text.replace(/\[\[.*?\]\]/g, ''), page.language) !== page.language,
   ).length;
@@ -142,6 +165,7 @@ function notesOn(page: OnePager, whole: OnePager, hasTexts: boolean): Message[] 
   const foreign = untranslated(page);
   const language = t.languages[page.language];
   const all: readonly (readonly [boolean, Message])[] = [
+    [page.title.length === 0, message(t.noClaim)],
     [foreign > 0, message(t.notTranslated, { count: foreign, language })],
     [page.earlier.length === 0, message(t.noneOfItsOwn)],
     [!hasTexts, message(t.noFacts)],
@@ -160,21 +184,23 @@ export function onePagerDraft(
   given: Partial<PageTexts> = {},
 ): OnePagerDraft {
   const { language, issue } = wanted;
-  const asks = given.asks ?? asksFor(book, wanted, context).slice(0, MOST.asks);
+  const ours = asksFor(book, wanted, context).slice(0, MOST.asks);
+  const asks = given.asks ?? ours.map(({ shown }) => shown);
+  const sources = factsOn(book, wanted, context);
+  const title = given.title ?? claimIn(sources);
   const questions = questionsOn(book, issue.id)
     .slice(0, MOST.questions)
     .map(({ text }) => shortText(text));
   const whole: OnePager = {
     ...headOf(book, wanted, context),
-    ...{ lead: [], facts: [], questions, asks },
-    earlier: earlierFor(book, wanted, asks, context),
+    ...{ title, lead: [], facts: [], questions, asks },
+    earlier: earlierFor(book, wanted, given.asks ?? ours.map(({ text }) => text), context),
     who: whoWeAre(book, context, language),
     contact: contactLines(book, wanted, context),
     ...given,
   };
-  const sources = factsOn(book, issue.id, context);
   const found = leadAndFacts(
-    sources,
+    withoutClaim(sources, title),
     { from: t.submission[language], most: MOST.facts, longest: MOST.lead },
     (some) => roomOf({ ...shortened({ ...whole, ...some, ...given }), ...given }).over === 0,
   );

@@ -10,7 +10,7 @@ import { resolveLink } from '../../workbook/records/links';
 import { countryToAsk } from '../countries';
 import { missionLanguage } from '../mission-language';
 import type { OnePagerSubject } from './one-pager-draft';
-import { PAGE_TEXTS, type PageTexts } from './page';
+import { LAYOUTS, PAGE_TEXTS, type Layout, type PageTexts } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
 const MOST_LINES = 20;
@@ -20,26 +20,30 @@ export const languageInput = z.optional(z.enum(LANGUAGES));
 
 /** Texts that somebody changed; what is left out is drafted from the workbook. */
 export const textsInput = {
-  ...{ lead: lines, facts: lines, asks: lines, questions: lines, who: lines, contact: lines },
+  ...{ title: lines, lead: lines, facts: lines, asks: lines, questions: lines, who: lines, contact: lines },
 };
 
-export const wantedInput = { country: aName, issue: aName, language: languageInput };
+const layoutInput = z.optional(z.enum(LAYOUTS));
+
+export const wantedInput = { country: aName, issue: aName, language: languageInput, layout: layoutInput };
 export const maybeWanted = {
   country: z.optional(typedName),
   issue: z.optional(typedName),
   language: languageInput,
+  layout: layoutInput,
 };
 
 interface Named {
   readonly country: string;
   readonly issue: string;
   readonly language?: OnePagerSubject['language'] | undefined;
+  readonly layout?: Layout | undefined;
 }
 
 /** The rows that are meant. Fails on names that nobody knows, and on the country under review. */
 export function subjectFrom(
   book: Book,
-  { country, issue, language }: Named,
+  { country, issue, language, layout = 'one' }: Named,
   context: Context,
 ): Outcome<OnePagerSubject> {
   const id = countryToAsk(book, country, context);
@@ -48,7 +52,8 @@ export function subjectFrom(
   if (!about.ok) return about;
   const [row, issueRow] = [book.find('CTY', id.value), book.find('ISS', about.value)];
   if (!row || !issueRow) return failure(message(t.chooseBoth));
-  return success({ country: row, issue: issueRow, language: language ?? missionLanguage(row).language });
+  const spoken = language ?? missionLanguage(row).language;
+  return success({ country: row, issue: issueRow, language: spoken, layout });
 }
 
 type Given = { readonly [Part in keyof PageTexts]?: readonly string[] | undefined };

@@ -38,16 +38,32 @@ export const FOOT = 14;
 /** How much larger the letters of a page with room are, the largest first: 12 points in place of 10.5. */
 export const SCALES = [1.14, 1.1, 1.05, 1] as const;
 
+/** The two cells of a page in two columns, in points, with what their margins leave for text. */
+export const COLUMNS = { left: 294, right: 157 } as const;
+/** What the margins of the right cell take above and below. */
+export const CELL = 14;
+
+/** Sizes of a title that fits one line of the page, in points; a longer one has the smallest and takes two. */
+export const TITLE = { smallest: 17, largest: 22 } as const;
+const TITLE_LETTER = 0.545;
+
+/** By how much a title is larger than its style. */
+export function titleScale(title: string): number {
+  const fitting = Math.floor((PAGE.width - 2 * PAGE.side) / (TITLE_LETTER * Math.max(1, title.length)));
+  return Math.min(TITLE.largest, Math.max(TITLE.smallest, fitting)) / LOOKS.Title.size;
+}
+
 /** Height of a line, and width of a letter on average with what stays empty at line ends, by the size of Arial. */
 const LINE = 1.16;
 const LETTER = 0.505;
 
 const lineHeight = (look: PageTextStyle, scale: number): number => look.size * scale * LINE;
 
-/** How high a paragraph is, in points; its own line breaks count. */
-export function heightOf(name: LookName, text: string, scale: number): number {
+/** How high a paragraph is, in points; its own line breaks count. `column`: the width of its column, else that of the page. */
+export function heightOf(name: LookName, text: string, scale: number, column?: number): number {
   const look: PageTextStyle = LOOKS[name];
-  const width = (PAGE.width - 2 * PAGE.side) * (look.share ?? 1) - (look.indent ?? 0);
+  const whole = column ?? (PAGE.width - 2 * PAGE.side) * (look.share ?? 1);
+  const width = whole - (look.indent ?? 0);
   const perLine = Math.floor(width / (look.size * scale * LETTER * (look.isBold ? 1.06 : 1)));
   const lines = text
     .split('\n')

@@ -1,7 +1,19 @@
 // A one-pager as it is printed, whether it fits one page, and what to cut where it does not.
 import { endnoteList, NOTE_CLOSE, NOTE_OPEN } from '../../base/text/endnotes';
 import { languageTags, message, type Language, type Message, type Text } from '../../base/messages/text';
-import { asLines, BOX, FOOT, heightOf, LOOKS, PAGE_ROOM, SCALES, type LookName } from './page-look';
+import {
+  asLines,
+  BOX,
+  CELL,
+  COLUMNS,
+  FOOT,
+  heightOf,
+  LOOKS,
+  PAGE_ROOM,
+  SCALES,
+  titleScale,
+  type LookName,
+} from './page-look';
 import * as t from '../../words/advocacy/one-pagers';
 
 /** A recommendation, and what became of it. */
@@ -12,6 +24,8 @@ export interface EarlierRecommendation {
 
 /** What people may change of a page before it is made; sources stand in `[[…]]`. */
 export interface PageTexts {
+  /** What we claim, in one line. */
+  readonly title: readonly string[];
   /** What it is about, in a few sentences. */
   readonly lead: readonly string[];
   readonly facts: readonly string[];
@@ -21,13 +35,19 @@ export interface PageTexts {
   readonly contact: readonly string[];
 }
 
-export const PAGE_TEXTS = ['lead', 'facts', 'asks', 'questions', 'who', 'contact'] as const;
+export const PAGE_TEXTS = ['title', 'lead', 'facts', 'asks', 'questions', 'who', 'contact'] as const;
+
+/** One column, or what is said and asked beside facts, who we are and whom to reach. */
+export const LAYOUTS = ['one', 'two'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 export interface OnePager extends PageTexts {
   readonly language: Language;
+  readonly layout: Layout;
   readonly coalition: string;
   readonly review: string;
-  readonly title: string;
+  /** The issue. */
+  readonly topic: string;
   readonly subtitle: string;
   readonly earlierTitle: string;
   readonly earlier: readonly EarlierRecommendation[];
@@ -40,7 +60,8 @@ interface Listed {
 
 /** The page as the tags of its template ask for it: titles, texts and lists, and whether a part is there. */
 export type PrintedPage = Readonly<Record<string, unknown>> & {
-  /** By how much its letters are larger than those of the template, and the room between its paragraphs. */
+  /** By how much its title and its letters are larger than those of the template, and the room between its paragraphs. */
+  readonly titleScale: number;
   readonly textScale: number;
   readonly spaceScale: number;
 };
@@ -81,9 +102,16 @@ function withSources(page: OnePager) {
   return { lead, facts, sources: notes.inWords() };
 }
 
+const titleOf = ({ title, topic }: OnePager): string => title.join(' ').trim() || topic;
+
+/** What the page is about stands above its title where that claims something. */
+const headOf = (page: OnePager): string =>
+  titleOf(page) === page.topic ? page.review : `${page.review} · ${page.topic}`;
+
 /** Plain JSON for the template `one-pager`. */
 export function printed(page: OnePager): PrintedPage {
-  const { language, coalition, review, title, subtitle, earlierTitle, earlier } = page;
+  const { language, coalition, layout, subtitle, earlierTitle, earlier } = page;
+  const title = titleOf(page);
   const textScale = scaleOf(page);
   const { lead, facts, sources } = withSources(page);
   const [asks, questions] = [numbered(page.asks), numbered(page.questions)];
@@ -92,11 +120,13 @@ export function printed(page: OnePager): PrintedPage {
   );
   return {
     languageTag: languageTags[language],
+    titleScale: titleScale(title),
     textScale,
     spaceScale: spaceScaleOf(page, textScale),
-    tagsNeeded: ['review', 'lead'],
+    tagsNeeded: ['review', 'lead', 'isOneColumn'],
     ...titles,
-    ...{ coalition, review, title, subtitle, lead, asks, facts, questions, earlierTitle },
+    ...{ isOneColumn: layout === 'one', isTwoColumns: layout === 'two' },
+    ...{ coalition, review: headOf(page), title, subtitle, lead, asks, facts, questions, earlierTitle },
     earlier: earlier.map(({ quote, became }) => ({ quote, hasBelow: became !== '', below: became })),
     who: page.who.join(' '),
     contact: page.contact.join('\n'),
@@ -129,8 +159,8 @@ export interface PageRoom {
 
 type Paragraphs = readonly (readonly [LookName, string])[];
 
-const high = (paragraphs: Paragraphs, scale: number): number =>
-  paragraphs.reduce((sum, [look, text]) => sum + (text === '' ? 0 : heightOf(look, text, scale)), 0);
+const high = (paragraphs: Paragraphs, scale: number, column?: number): number =>
+  paragraphs.reduce((sum, [look, text]) => sum + (text === '' ? 0 : heightOf(look, text, scale, column)), 0);
 
 /** The paragraphs of each part, below its title. */
 function partsOf(page: OnePager): Readonly<Record<PagePart, Paragraphs>> {
@@ -156,34 +186,53 @@ function partsOf(page: OnePager): Readonly<Record<PagePart, Paragraphs>> {
   };
 }
 
-/** What stands around the parts: the head, the foot in two columns, the sources. */
-function restOf(page: OnePager, scale: number): number {
-  const { language, review, title, subtitle, who, contact } = page;
+/** Above and below the parts. */
+const aroundOf = (page: OnePager, scale: number): number =>
+  high(
+    [
+      ['Review', headOf(page)],
+      ['Subtitle', page.subtitle],
+      ['Sources', withSources(page).sources],
+    ],
+    scale,
+  ) + heightOf('Title', titleOf(page), titleScale(titleOf(page)));
+
+/** Who we are, and whom to reach. */
+function feetOf(
+  { language, who, contact }: OnePager,
+  scale: number,
+  column?: number,
+): readonly [number, number] {
   const foot = (name: string, texts: readonly string[]): number =>
     high(
       [name, ...texts].map((text) => ['Foot', text] as const),
       scale,
+      column,
     );
-  const around: Paragraphs = [
-    ['Review', review],
-    ['Title', title],
-    ['Subtitle', subtitle],
-    ['Sources', withSources(page).sources],
-  ];
-  const feet = [
-    foot(t.partTitles.who[language], [who.join(' ')]),
-    foot(t.partTitles.contact[language], contact),
-  ];
-  return high(around, scale) + Math.max(...feet) + BOX + FOOT;
+  return [foot(t.partTitles.who[language], [who.join(' ')]), foot(t.partTitles.contact[language], contact)];
 }
+
+/** The column that takes most, of a page in two. */
+function longerColumn(page: OnePager, heights: Readonly<Record<PagePart, number>>, scale: number): number {
+  const left = heights.lead + heights.earlier + heights.asks + heights.questions + BOX;
+  const [who, contact] = feetOf(page, scale, COLUMNS.right);
+  return Math.max(left, heights.facts + who + contact + CELL);
+}
+
+const columnOf = ({ layout }: OnePager, part: PagePart): number | undefined => {
+  if (layout === 'one') return undefined;
+  return part === 'facts' ? COLUMNS.right : COLUMNS.left;
+};
 
 /** How much of a page it takes with the smallest letters. */
 export function roomOf(page: OnePager, scale: number = 1): PageRoom {
   const parts = partsOf(page);
-  const heights = Object.fromEntries(PARTS.map((part) => [part, high(parts[part], scale)])) as Readonly<
-    Record<PagePart, number>
-  >;
-  const all = PARTS.reduce((sum, part) => sum + heights[part], restOf(page, scale));
+  const heights = Object.fromEntries(
+    PARTS.map((part) => [part, high(parts[part], scale, columnOf(page, part))]),
+  ) as Readonly<Record<PagePart, number>>;
+  const inOne = (): number =>
+    PARTS.reduce((sum, part) => sum + heights[part], Math.max(...feetOf(page, scale)) + BOX + FOOT);
+  const all = aroundOf(page, scale) + (page.layout === 'one' ? inOne() : longerColumn(page, heights, scale));
   const over = all > PAGE_ROOM ? asLines(all - PAGE_ROOM) : 0;
   const beyond = (part: PagePart): number => heights[part] - SHARES[part] * PAGE_ROOM;
   const [longest = ''] = [...PARTS].sort((one, other) => beyond(other) - beyond(one));
@@ -202,7 +251,10 @@ const SPREAD = 0.9;
 function spaceScaleOf(page: OnePager, scale: number): number {
   const parts = partsOf(page);
   const left = PAGE_ROOM * (1 - roomOf(page, scale).percent / 100);
-  const between = PARTS.flatMap((part) => parts[part])
+  // In two columns the left one is longer as a rule.
+  const shown = PARTS.filter((part) => page.layout === 'one' || part !== 'facts');
+  const between = shown
+    .flatMap((part) => parts[part])
     .filter(([, text]) => text !== '')
     .reduce((sum, [look]) => sum + LOOKS[look].before + LOOKS[look].after, 0);
   return left <= 0 || between === 0 ? 1 : Math.min(MOST_SPACE, 1 + (SPREAD * left) / between);

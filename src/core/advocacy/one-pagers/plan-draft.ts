@@ -90,7 +90,7 @@ function shown(book: Book, wanted: OnePagerSubject, given: OnePagerInput, contex
 }
 
 function planOnePager(book: Book, given: OnePagerInput, context: Context): Outcome<Plan<OnePagerResult>> {
-  const { country = '', issue = '', language } = given;
+  const { country = '', issue = '', language, layout } = given;
   const options = {
     countries: countryOptions(book, context),
     issues: issueOptions(book, context),
@@ -103,7 +103,7 @@ function planOnePager(book: Book, given: OnePagerInput, context: Context): Outco
     summary: [],
   });
   if (country === '' || issue === '') return success(plan(options));
-  const wanted = subjectFrom(book, { country, issue, language }, context);
+  const wanted = subjectFrom(book, { country, issue, language, layout }, context);
   if (!wanted.ok) return wanted;
   return success(plan({ ...options, draft: shown(book, wanted.value, given, context) }));
 }

@@ -86,8 +86,7 @@ function wantedSettings({ facts, deadlines, started }: Cycle, context: Context):
     ...(started === '' ? [] : [fact(CYCLE_STARTED, started)]),
     { key: 'due.internal', manner: 'due', source: 'timeline', ...deadlines.internal },
     { key: 'due.submission', manner: 'due', source: 'timeline', ...deadlines.submission },
-    usual('due.overlaps', ''),
-    usual(DAYS_OFF, ''),
+    ...(['geneva.address', 'due.overlaps', DAYS_OFF] as const).map((key) => usual(key, '')),
     usual('overlaps.change', '20'),
     usual('endorsements.change', '5'),
     ...(Object.keys(LIMIT_SOURCES) as (keyof typeof LIMIT_SOURCES)[]).map((key) =>

@@ -6,6 +6,7 @@ import { languageOfAsk } from '../../language/ask-hints/said-ask';
 import { DOCUMENT_SETTINGS, wholeNumber } from '../../submissions/documents/settings-read';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { wordingIn } from '../../workbook/records/wordings';
 import { recommendationName, type Recommendation } from './cycle-rows';
 import * as t from '../../words/un-documents/reports';
 
@@ -62,8 +63,9 @@ export function citation(
 }
 
 /**
- * A recommendation in its own words with where it stands: `“Dig wells” (A/HRC/46/15, para. 26.1, 2020)`. Words in another
- * language than the text around them are named as such: a translation would not be the UN's. Reads REC.
+ * A recommendation in its own words with where it stands: `“Dig wells” (A/HRC/46/15, para. 26.1, 2020)`, as the UN says
+ * them in that language where its report was brought in. Else they are named as being in another: a translation would
+ * not be the UN's. Reads REC.
  */
 export function quotation(
   book: Book,
@@ -71,8 +73,9 @@ export function quotation(
   context: Pick<Context, 'setting'>,
   language: Language,
 ): string {
-  const words = shortText(row.text).replace(/\s*[;.]$/, '');
-  const written = languageOfAsk(words, 'en');
+  const theirs = wordingIn(row, language);
+  const words = shortText(theirs || row.text).replace(/\s*[;.]$/, '');
+  const written = theirs === '' ? languageOfAsk(words, 'en') : language;
   const where = [
     citation(book, row, context, language),
     written === language ? '' : t.textIn[written][language],

@@ -16,6 +16,7 @@ import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
 import type { RowPairing, Doubt } from './pair-rows';
 import type { OwnRecords } from './of-country';
+import type { OtherLanguage } from './other-language';
 import { sheetSpec } from '../../workbook/schema/sheets';
 
 /** Rows are called `92.10`, and `92.12 (2)` for the second ask under a number. */
@@ -32,6 +33,8 @@ export interface ImportRecommendationsResult {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Of a report in another language than the rows: what it adds to them, in sentences; none for others. */
+  readonly beside: readonly string[];
   /** Rows of the cycle that the document does not have. */
   readonly gone: readonly string[];
   /** Of those, the ones that are marked as withdrawn. */
@@ -116,6 +119,16 @@ export interface ImportResult {
   readonly context: Context;
 }
 
+/** What a report in another language than the rows adds to them. */
+export const besideMessages = (other: OtherLanguage): readonly Message[] => [
+  message(t.besideRows, {
+    language: t.languages[other.language],
+    count: other.edits.length + other.unchanged,
+  }),
+  ...count(t.besideUnknown, other.unknown.length),
+  ...count(t.besideGone, other.gone.length),
+];
+
 const countryFindings = (
   items: readonly DocumentRecord[],
   { nameOf, added }: CountryRows,
@@ -153,6 +166,7 @@ export function importResultOf(found: ImportResult): ImportRecommendationsResult
     numbers: new Set(items.map(({ number }) => number)).size,
     statedCount: document.statedCount ?? null,
     source,
+    beside: [],
     ...{ added, changed, unchanged, gone, marked, renumbered, ambiguous },
     doubts: pairing.doubts.map(doubtOf),
     rewritten: pairing.rewritten.map(recommendationName),

@@ -1,15 +1,23 @@
 // Plans bringing in a report, a list or an export: rows by cycle, number and part; what people added to them stays.
 import * as z from 'zod/mini';
 import { DOCUMENT_KINDS, documentInput, type DocumentRecord } from '../reading/un-document';
-import { type ImportRecommendationsResult, importResultOf, importSummary } from './import-findings';
+import {
+  type ImportRecommendationsResult,
+  type ImportResult,
+  besideMessages,
+  importResultOf,
+  importSummary,
+} from './import-findings';
 import type { Context, Plan } from '../../workbook/command/types';
-import { message } from '../../base/messages/text';
+import { message, render } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
+import type { RowOf } from '../../workbook/records/rows';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { type CountryRows, type TaughtName, countryRows, resolverFor } from './country-rows';
 import { mergeItems, withoutIssues } from './merge-rows';
+import { inOtherLanguage, type OtherLanguage } from './other-language';
 import { pairRows, type RowPairing } from './pair-rows';
 import { recordsOfCountry } from './of-country';
 import { type ThemeIssues, themeIssues } from './theme-issues';
@@ -94,13 +102,43 @@ function mergeInto(book: Book, input: ImportRecommendationsInput, context: Conte
   return { merge, pairing, themes: themesFound(book, records, pairing, issues) };
 }
 
+const NO_PAIRS: RowPairing = {
+  ...{ rowOf: new Map(), doubts: [], doubled: new Set<string>(), gone: [], backAgain: [], rewritten: [] },
+};
+
+/** The report of the rows in another language: its texts stand beside theirs, and nothing else changes. */
+function planBeside(
+  other: OtherLanguage,
+  {
+    known,
+    ...found
+  }: Pick<ImportResult, 'document' | 'own' | 'source' | 'context'> & {
+    readonly known: readonly RowOf<'CTY'>[];
+  },
+): Plan<ImportRecommendationsResult> {
+  const { edits, unchanged } = other;
+  const { context } = found;
+  const merge = {
+    ...{ edits, unchanged, added: 0, changed: edits.length },
+    ...{ gone: [], marked: [], renumbered: [], ambiguous: [] },
+  };
+  const countries = countryRows(known, new Set(), context, []);
+  const themes = { recommendations: 0, meant: [], open: [] };
+  const told = besideMessages(other);
+  const result = {
+    ...importResultOf({ ...found, merge, countries, themes, taught: [], pairing: NO_PAIRS }),
+    beside: told.map((one) => render(one, context.language)),
+  };
+  return { edits, effects: [], result, summary: [...importSummary(result, context, false), ...told] };
+}
+
 /**
  * What bringing in a document writes. New recommendations get rows; known ones get the document's text, countries and
  * source where these differ, its answer where the row has none yet, and, when asked for, issues from its themes where
  * the row has none. A row is known by number as text, part and text; one whose text stands in the document under
  * another number gets that number. Workgroup, notes and all other columns stay; rows that the document lacks are
  * reported and stay, marked as withdrawn where the input says so. Rows of a table about other countries are left out
- * and counted. A second run writes nothing. Countries that the sheet lacks are added; other names in the sheet, and
+ * and counted. A second run writes nothing. The same report in another language changes no row: its texts go beside them. Countries that the sheet lacks are added; other names in the sheet, and
  * those that the input teaches, say which country a name means.
  */
 export function planImport(
@@ -120,6 +158,8 @@ export function planImport(
   if (!own.ok) return own;
   const { records } = own.value;
   const source = input.source?.trim() || document.symbol;
+  const other = inOtherLanguage(book, input.cycle, records, source);
+  if (other) return success(planBeside(other, { document, own: own.value, source, context, known }));
   const named = new Set(records.flatMap(({ countries }) => countries));
   const countries = countryRows(known, named, context, taught.value);
   const merged = mergeInto(book, input, context, { records, countries, source });

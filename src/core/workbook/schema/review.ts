@@ -90,6 +90,7 @@ export const recommendations = defineSheet(recommendationsWords, {
     agency: { type: 'text' },
     withdrawn: { type: 'checkbox', rare: true },
     source: { type: 'text', rare: true },
+    otherLanguages: { type: 'longText', rare: true, width: 320 },
     ...endColumns,
   },
 });

@@ -150,6 +150,7 @@ export const asks = defineSheet(asksWords, {
     addressee: { type: 'text' },
     cameFrom: { type: 'link', to: ['SUB'], computed: true, rare: true },
     summaryPlace: { type: 'number', rare: true, width: 80 },
+    otherLanguages: { type: 'longText', rare: true, width: 320 },
     ...endColumns,
   },
 });

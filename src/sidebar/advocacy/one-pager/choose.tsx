@@ -1,6 +1,7 @@
 // Which issue, which countries, and in which language.
 import type { OnePagerResult } from '../../../core/advocacy/one-pagers/plan-draft';
 import { supposedLanguages } from '../../../core/advocacy/mission-language';
+import { LAYOUTS, type Layout } from '../../../core/advocacy/one-pagers/page';
 import type { Language } from '../../../core/base/messages/text';
 import { Button } from '../../kit/buttons';
 import { SelectField } from '../../kit/fields/inputs';
@@ -71,6 +72,12 @@ export function Choices(props: Props) {
         options={options.languages.map(({ key, name }) => ({ id: key, name }))}
         value={chosen.language}
         onChange={(language) => change({ language: language as Language | '' })}
+      />
+      <SelectField
+        label={translate(words.layout)}
+        options={LAYOUTS.map((id) => ({ id, name: translate(words.layouts[id]) }))}
+        value={chosen.layout}
+        onChange={(layout) => change({ layout: layout as Layout })}
       />
       <Supposed {...props} />
     </>

@@ -1,7 +1,7 @@
 // What is chosen and what was changed by hand; only that is sent, so that each country keeps its own draft of the rest.
 import type { BuildOnePagerInput } from '../../../core/advocacy/one-pagers/plan-build';
 import type { CountryOption, OnePagerInput } from '../../../core/advocacy/one-pagers/plan-draft';
-import type { OnePager, PageTexts } from '../../../core/advocacy/one-pagers/page';
+import type { Layout, OnePager, PageTexts } from '../../../core/advocacy/one-pagers/page';
 import type { Language } from '../../../core/base/messages/text';
 
 export interface OnePagerChoice {
@@ -11,6 +11,7 @@ export interface OnePagerChoice {
   readonly countries: readonly string[];
   /** '' for that of each mission. */
   readonly language: Language | '';
+  readonly layout: Layout;
   readonly changed: Partial<PageTexts>;
 }
 
@@ -32,20 +33,23 @@ export const withOnePagerChoice = (
 ): OnePagerChoice => ({
   ...chosen,
   ...choice,
-  changed: 'countries' in choice ? chosen.changed : {},
+  changed: 'issue' in choice || 'language' in choice ? {} : chosen.changed,
 });
 
 /** What is asked of the workbook: it drafts the page of the first country. */
-export const draftInput = ({ issue, countries, language }: OnePagerChoice): OnePagerInput => ({
-  issue,
+export const draftInput = ({ issue, countries, language, layout }: OnePagerChoice): OnePagerInput => ({
+  ...{ issue, layout },
   country: countries[0] ?? '',
   ...(language !== '' && { language }),
 });
 
 /** What one country gets. */
-export function inputFor({ issue, language, changed }: OnePagerChoice, country: string): BuildOnePagerInput {
+export function inputFor(
+  { issue, language, layout, changed }: OnePagerChoice,
+  country: string,
+): BuildOnePagerInput {
   const texts = Object.entries(changed).map(([part, lines]) => [part, [...lines]]);
-  return { country, issue, ...(language !== '' && { language }), ...Object.fromEntries(texts) };
+  return { country, issue, layout, ...(language !== '' && { language }), ...Object.fromEntries(texts) };
 }
 
 /** The page as it would be printed with what was changed. */

@@ -28,6 +28,7 @@ function Room({ page }: { page: OnePager }) {
 }
 
 const PARTS = [
+  ['title', words.title, words.titleHelp, 1],
   ['lead', words.lead, words.oneALine, 4],
   ['facts', words.facts, words.factsHelp, 5],
   ['asks', words.asks, words.asksHelp, 4],
@@ -40,7 +41,7 @@ export function Page({ draft, chosen, choose }: Props) {
   const { page, notes } = draft;
   return (
     <>
-      <h2>{page.title}</h2>
+      <h2>{page.topic}</h2>
       <p class="quiet">{page.subtitle}</p>
       <Room page={changedPage(page, chosen)} />
       <Notice tone="info" lines={notes} />

@@ -90,8 +90,7 @@ function useChosen() {
   const start: OnePagerChoice = {
     issue,
     countries: country === '' ? [] : [country],
-    language: '',
-    changed: {},
+    ...{ language: '', layout: 'one', changed: {} },
   };
   const [picked, setPicked] = useState(start);
   const { typed, type, back } = useUnsentDraft<OnePagerChoice>(`${country} ${issue}`.trim(), () => start);

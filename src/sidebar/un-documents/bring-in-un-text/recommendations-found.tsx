@@ -242,6 +242,7 @@ export function RecommendationsFound({ result, draft, countries, change }: Recom
       </p>
       <Warnings result={result} others={words.otherDocuments} />
       <OwnCount result={result} />
+      <Notice tone="info" lines={result.beside} />
       <Counts counts={counts} />
       {!hasRecommendationsToWrite(result, draft) && (
         <Notice tone="info" lines={[translate(words.nothingToWrite)]} />

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildOnePager } from '../../../../src/core/advocacy/one-pagers/plan-build';
 import { leadAndFacts, sentencesWithNotes } from '../../../../src/core/advocacy/one-pagers/facts';
+import { printed } from '../../../../src/core/advocacy/one-pagers/page';
 import { onePager, type OnePagerInput } from '../../../../src/core/advocacy/one-pagers/plan-draft';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, SETTINGS, type Who } from '../fixture';
@@ -56,7 +57,7 @@ describe('a one-pager', () => {
   it('says before it is made what is not in its language', () => {
     const said = (language: 'en' | 'fr') => draftOf({ ...CHILE, language }).notes.join(' ');
     expect(said('en')).not.toContain('not in');
-    expect(said('fr')).toMatch(/^\d+ lines are not in French yet: translate them below/);
+    expect(said('fr')).toMatch(/\d+ lines are not in French yet: translate them below/);
   });
   it('is written in the language of the mission, and its letter too', () => {
     const CTY = (lobby.CTY ?? []).map((row) => (row.id === 'CTY-C' ? { ...row, writeIn: 'es' } : row));
@@ -76,6 +77,71 @@ describe('a one-pager', () => {
   it('supposes the language where the mission has none, whatever that of the workbook', () => {
     const CTY = (lobby.CTY ?? []).map((row) => (row.id === 'CTY-C' ? { ...row, writeIn: '' } : row));
     expect(draftOf(CHILE, 'bo', { CTY }).page.earlierTitle).toBe('Recomendaciones de Chile');
+  });
+  it('asks in its language where an ask is known in it, and takes facts from the text in it', () => {
+    const ASK = (lobby.ASK ?? []).map((row) => ({
+      ...row,
+      otherLanguages: 'fr: Fournir de l’eau potable à tous',
+    }));
+    const SUB = [
+      ...(lobby.SUB ?? []),
+      {
+        ...(lobby.SUB ?? [])[0]!,
+        id: 'SUB-F',
+        title: 'Puits',
+        language: 'fr' as const,
+        translationOf: 'SUB-1',
+      },
+    ];
+    const text = 'Water and sanitation\nEn 2026, les puits se sont taris dans 40 villages.[[Rapport, 2026.]]';
+    const TXT = [...(lobby.TXT ?? []), { id: 'TXT-F', submission: 'SUB-F', part: 1, text }];
+    const { page } = draftOf({ ...CHILE, language: 'fr' }, 'bo', { ASK, SUB, TXT });
+    expect(page.asks).toEqual(['Fournir de l’eau potable à tous']);
+    expect(page.facts.join(' ')).toContain('les puits se sont taris');
+    expect(page.facts.join(' ')).not.toContain('wells');
+    expect(draftOf(CHILE, 'bo', { ASK, SUB, TXT }).page.asks).toEqual([
+      'Provide clean drinking water to all villages',
+    ]);
+  });
+  it('claims in its title what the text begins with, where that is short; else the issue stands there and is told', () => {
+    const TXT = [
+      {
+        id: 'TXT-1',
+        submission: 'SUB-1',
+        part: 1,
+        text: 'Water and sanitation\nNobody tests the wells. They ran dry.',
+      },
+    ];
+    const { page } = draftOf(CHILE, 'bo', { TXT });
+    expect(page.title).toEqual(['Nobody tests the wells']);
+    expect([...page.lead, ...page.facts].join(' ')).not.toContain('Nobody tests');
+    expect(printed(page)).toMatchObject({
+      title: 'Nobody tests the wells',
+      review: expect.stringContaining(page.topic),
+    });
+    const plain = draftOf(CHILE);
+    expect(plain.page.title).toEqual([]);
+    expect(printed(plain.page)).toMatchObject({ title: plain.page.topic });
+    expect(plain.notes.join(' ')).toContain('say below, in one line, what you claim');
+    expect(draftOf({ ...CHILE, title: ['Wells kill'] }).notes.join(' ')).not.toContain('what you claim');
+  });
+  it('says where governments reach us in Geneva', () => {
+    const book = bookReading(onePager.reads, lobby);
+    const at = contextFor('bo', { settings: { ...settings, 'geneva.address': 'Rue de Varembé 1, Geneva' } });
+    const { result } = planned(onePager.plan(book, CHILE, at));
+    expect(result.draft?.page.contact).toContain('Rue de Varembé 1, Geneva');
+    expect(result.draft?.letter.body).toContain('Rue de Varembé 1, Geneva');
+  });
+  it('fits in two columns, too', () => {
+    const facts = [
+      'Many words about wells and villages. '.repeat(4),
+      'Many more words about wells. '.repeat(4),
+    ];
+    const { page, room } = draftOf({ ...CHILE, layout: 'two', facts });
+    expect(printed(page)).toMatchObject({ isOneColumn: false, isTwoColumns: true });
+    expect(room.over).toBe(0);
+    const much = draftOf({ ...CHILE, layout: 'two', facts: facts.map((one) => one.repeat(8)) });
+    expect(much.tooLong).toContain('Shorten the facts');
   });
   it('fits one page whatever the texts hold', () => {
     const long = Array.from(

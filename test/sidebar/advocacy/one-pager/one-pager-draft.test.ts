@@ -11,19 +11,23 @@ import {
 } from '../../../../src/sidebar/advocacy/one-pager/one-pager-draft';
 import type { OnePager } from '../../../../src/core/advocacy/one-pagers/page';
 
-const START: OnePagerChoice = { issue: 'ISS-1', countries: ['CTY-1', 'CTY-2'], language: '', changed: {} };
+const START: OnePagerChoice = {
+  ...{ issue: 'ISS-1', countries: ['CTY-1', 'CTY-2'], language: '' },
+  ...{ layout: 'one', changed: {} },
+};
 const typed = withPart(START, 'asks', 'Dig wells\n\nTest taps');
 
 describe('a one-pager that somebody changes', () => {
   it('sends what was changed and nothing else', () => {
-    expect(inputFor(START, 'CTY-2')).toEqual({ country: 'CTY-2', issue: 'ISS-1' });
+    expect(inputFor(START, 'CTY-2')).toEqual({ country: 'CTY-2', issue: 'ISS-1', layout: 'one' });
     expect(inputFor({ ...typed, language: 'fr' }, 'CTY-2')).toEqual({
       country: 'CTY-2',
       issue: 'ISS-1',
+      layout: 'one',
       language: 'fr',
       asks: ['Dig wells', '', 'Test taps'],
     });
-    expect(draftInput(typed)).toEqual({ country: 'CTY-1', issue: 'ISS-1' });
+    expect(draftInput(typed)).toEqual({ country: 'CTY-1', issue: 'ISS-1', layout: 'one' });
   });
   it('keeps it for other countries, not for another issue or language', () => {
     expect(withOnePagerChoice(typed, { countries: [] }).changed).toEqual(typed.changed);

@@ -13,6 +13,7 @@ export const imported: ImportRecommendationsResult = {
   added: 190,
   changed: 3,
   unchanged: 19,
+  beside: [],
   gone: ['26.4', '26.30'],
   marked: [],
   renumbered: [
