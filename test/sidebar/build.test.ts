@@ -9,12 +9,15 @@ import { pageOf, placeOf } from '../../src/core/workbook/menu/places';
 const ROOT = process.cwd();
 /** A page is sent once for all that is done in its place; up to this size its script runs within a few dozen milliseconds. */
 const MOST_BYTES = 244_000;
-/** Pages that read files carry what reads them: docs/decisions/bring-in-un-text.md and word-files.md. */
+/**
+ * Pages that read files carry what reads them: docs/decisions/bring-in-un-text.md and word-files.md. Countries counts the
+ * room of one-pagers in both layouts; each column takes its help in three languages.
+ */
 const MOST_BYTES_OF: Readonly<Record<string, number>> = {
-  countries: 245_000,
+  countries: 248_000,
   issues: 276_000,
   recommendations: 352_000,
-  'set-up': 280_000,
+  'set-up': 283_000,
   submissions: 321_000,
   'true-names': 250_000,
 };

@@ -55,9 +55,14 @@ export async function readMail(source: string): Promise<ReadMail> {
       ...((mail.text ?? '') === '' ? ['no plain text'] : []),
       ...(mail.html === undefined ? [] : await faultsOfHtml(mail.html)),
       ...calendars.flatMap(({ content, method }) => {
-        const file = textOf(content);
+        // It gives texts with line feeds alone.
+        const file = textOf(content).replace(/\r?\n/g, '\r\n');
         const isSame = file.includes(`METHOD:${method ?? 'none'}\r\n`);
-        return [...faultsOfCalendar(file), ...(isSame ? [] : [`another METHOD than ${method ?? 'none'}`])];
+        return [
+          ...faultsOfCalendar(file),
+          ...(file.includes('\uFFFD') ? ['letters are lost'] : []),
+          ...(isSame ? [] : [`another METHOD than ${method ?? 'none'}`]),
+        ];
       }),
     ],
   };
