@@ -7,7 +7,7 @@ import { PLACES } from '../../core/workbook/menu/places';
 import type { PlaceList } from '../../core/workbook/places/thing';
 import * as kitText from '../../core/words/panels/kit';
 import * as placesText from '../../core/words/workbook/places';
-import { EntryButton } from './buttons';
+import { Button, EntryButton } from './buttons';
 import { Frame } from './frame';
 import { Searched } from './lists';
 import { translate, usePanel } from './panel-context';
@@ -75,12 +75,18 @@ const Filters = ({ filters, lines, chosen, choose }: FiltersProps) => (
 
 function List({ list }: { list: PlaceList }) {
   const [filter, choose] = useState('');
-  const { lines, filters, headline, empty } = list;
+  const { lines, filters, headline, empty, also = [], word } = list;
   const kept = filter === '' ? lines : lines.filter((line) => line.filters.includes(filter));
   if (lines.length === 0) return <Empty words={empty} />;
   return (
     <>
       {headline !== '' && <p class="headline">{headline}</p>}
+      {word && <p class="help">{word}</p>}
+      {also.map((step) => (
+        <p key={step.label}>
+          <Button label={step.label} kind="quiet" onPress={() => takeStep(step)} />
+        </p>
+      ))}
       {filters.length > 0 && <Filters {...{ filters, lines, choose }} chosen={filter} />}
       <Searched items={kept} textOf={({ title, quiet }) => `${title} ${quiet}`} most={100}>
         {(shown) => <PlainList items={shown}>{(line) => <ThingRow line={line} />}</PlainList>}

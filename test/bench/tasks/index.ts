@@ -84,7 +84,7 @@ async function round(browser: Browser, { names, pictures }: Wanted): Promise<rea
   }
 }
 
-/** Ends with a failure where a task could not be done, took more than its goal, or cost something else each time. */
+/** Ends with a failure where a task could not be done, took more than before, or cost something else each time. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],

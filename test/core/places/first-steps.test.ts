@@ -40,6 +40,20 @@ describe('the first steps', () => {
     });
   });
 
+  it('are no blue button any more once a meeting was called, though one is open', () => {
+    const WG = [{ id: 'WG-W', name: 'Water' }];
+    const MTG = [{ id: 'MTG-1', title: 'Kick-off', workgroup: 'WG-W' }];
+    const called = setUp({ MEM: people, WG, MTG });
+    expect(called.first).toBeNull();
+    expect(called.lines).toHaveLength(5);
+  });
+
+  it('say what true names are until somebody at risk is in the list', () => {
+    expect(setUp({ MEM: people }).word).toMatch(/code name/);
+    const atRisk = { id: 'MEM-X', name: 'Heron', mail: 'coordinator' };
+    expect(setUp({ MEM: [...people, atRisk] }).word).toBeUndefined();
+  });
+
   it('are out of the way once all are done', () => {
     const done = setUp({
       MEM: people,

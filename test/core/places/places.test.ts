@@ -130,6 +130,16 @@ describe('the place of issues', () => {
     expect(first).toMatchObject({ label: 'Divide 1', opens: { dialog: 'divide-issues' } });
   });
 
+  it('leaves to others in one press what nobody has a part in, for coordinators', () => {
+    const COV = [cover('ISS-W', 'WG-W', 'leads')];
+    expect(list(issuesPlace, { ...covered, COV }, 'cora').also).toMatchObject([
+      { label: 'The rest is not ours: 2', opens: { dialog: 'divide-issues' }, input: { rest: 'yes' } },
+    ]);
+    expect(list(issuesPlace, { ...covered, COV }, 'bo').also).toEqual([]);
+    expect(list(issuesPlace, { ...covered, COV: [] }, 'cora').word).toMatch(/^Leads: /);
+    expect(list(issuesPlace, covered, 'cora')).not.toHaveProperty('word');
+  });
+
   it('asks a member whether an idea is covered, not to divide', () => {
     expect(list(issuesPlace, covered, 'member').first?.opens).toEqual({ panel: 'already-covered' });
   });

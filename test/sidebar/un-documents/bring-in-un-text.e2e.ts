@@ -144,10 +144,8 @@ async function pasted(browser: Browser): Promise<void> {
     field.dispatchEvent(event);
   });
   await wait(page);
-  await look(page, 'import-pasted-table');
-  await press(page);
   await until(
-    'a table that was copied keeps its cells',
+    'a table that was copied is looked at at once, and keeps its cells',
     async () => ((await lastInput(page)) as { tables: unknown }).tables,
     [
       [
@@ -157,6 +155,7 @@ async function pasted(browser: Browser): Promise<void> {
       ],
     ],
   );
+  await look(page, 'import-pasted-table');
   await page.close();
 }
 

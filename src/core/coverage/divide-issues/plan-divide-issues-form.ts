@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import type { NamedRow } from '../../workbook/records/rows';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import * as t from '../../words/coverage/divide-issues';
-import { namedIssue, namedWorkgroup, themeOf } from '../who-covers-what/parts';
+import { namedIssue, namedWorkgroup, partsByIssue, themeOf } from '../who-covers-what/parts';
 import { proposeLeads, type Proposal, type Reason } from './propose';
 
 export interface UnledIssue extends NamedRow {
@@ -19,6 +19,8 @@ export interface UnledIssue extends NamedRow {
   /** In words. */
   readonly why: string;
   readonly isSure: boolean;
+  /** A workgroup works on it or follows it, though none leads: it cannot be left to others. */
+  readonly hasParts: boolean;
 }
 
 export interface DivideIssuesFormResult {
@@ -37,7 +39,9 @@ const WHY: Readonly<Record<Reason, Text>> = {
   only: t.why.only,
 };
 
-function shown(book: Book, id: string, proposal: Proposal | undefined, { language }: Context): UnledIssue {
+type Shown = Omit<UnledIssue, 'hasParts'>;
+
+function shown(book: Book, id: string, proposal: Proposal | undefined, { language }: Context): Shown {
   const row = book.find('ISS', id);
   const { workgroup = '', reason, detail = '', count = 0, isSure = false } = proposal ?? {};
   const why = reason ? render(message(WHY[reason], { detail, count }), language) : '';
@@ -48,7 +52,7 @@ function shown(book: Book, id: string, proposal: Proposal | undefined, { languag
   };
 }
 
-const order = ({ isSure, proposed }: UnledIssue): number => (isSure ? 0 : proposed === '' ? 2 : 1);
+const order = ({ isSure, proposed }: Shown): number => (isSure ? 0 : proposed === '' ? 2 : 1);
 
 /** Which issues nobody leads, and who could. */
 export const divideIssuesForm = defineCommand({
@@ -60,8 +64,9 @@ export const divideIssuesForm = defineCommand({
   reads: ['ISS', 'COV', 'WG', 'SUB', 'REC'],
   plan: (book, _input, context): Outcome<Plan<DivideIssuesFormResult>> => {
     const { language } = context;
+    const parts = partsByIssue(book);
     const issues = [...proposeLeads(book, context)]
-      .map(([id, proposal]) => shown(book, id, proposal, context))
+      .map(([id, proposal]) => ({ ...shown(book, id, proposal, context), hasParts: parts.has(id) }))
       .sort(
         (one, other) =>
           order(one) - order(other) ||

@@ -82,6 +82,13 @@ const firstStep = (gaps: number, { actor, language }: Context): Step =>
     ? windowStep(render(message(t.divide, { count: gaps }), language), 'divide-issues')
     : step(t.isCovered[language], 'already-covered');
 
+/** What nobody works on is left to others, all at once. */
+function restNotOurs(states: readonly IssueState[], { actor, language }: Context): readonly Step[] {
+  const count = states.filter(({ parts }) => parts.length === 0).length;
+  if (count === 0 || !mayRun(actor, 'coordinator')) return [];
+  return [windowStep(render(message(t.restNotOurs, { count }), language), 'divide-issues', { rest: 'yes' })];
+}
+
 function listOf(book: Book, context: Context): PlaceList {
   const { language } = context;
   const states = [...issueStates(book, context)].sort(
@@ -95,6 +102,7 @@ function listOf(book: Book, context: Context): PlaceList {
     lines: states.map((one) => lineOf(book, one, context)),
     empty: t.empty[language],
     first: firstStep(gaps, context),
+    also: restNotOurs(states, context),
   };
 }
 

@@ -13,7 +13,8 @@ import {
   type KeptSetting,
 } from '../../workbook/schema/usual-settings';
 import { settingMeanings } from '../../words/workbook/settings';
-import { cycleOfSession, type CycleFacts, type MilestoneKey } from './milestones';
+import { type CycleFacts, type MilestoneKey } from './milestones';
+import { cycleOfSession } from './sessions';
 import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
 import { settingSources } from '../../words/cycle/timeline';
 import type { Book } from '../../workbook/records/book';

@@ -99,12 +99,6 @@ export const cycleMilestones = (
 /** The usual rules by milestone, for rows whose rule counts from a milestone that is not on the sheet. */
 export const usualRules = (): ReadonlyMap<string, DateRule> => USUAL_RULES;
 
-/**
- * The cycle of the UPR that a session belongs to: 1 to 12 the first, then 14 sessions a cycle (13 to 26 the second).
- */
-export const cycleOfSession = (session: number): number =>
-  session <= 12 ? 1 : Math.ceil((session - 12) / 14) + 1;
-
 /** A milestone in the reader's language where it stands as the workbook named it; else as somebody wrote it. */
 export function milestoneInWords(written: string, language: Language): string {
   const usual = Object.values(milestoneNames).find((name) =>

@@ -1,5 +1,5 @@
 // The recommendations that a report on the country looks back on: those of the latest review before the one it is for.
-import { cycleOfSession } from '../../cycle/timeline/milestones';
+import { cycleOfSession } from '../../cycle/timeline/sessions';
 import { sessionOfSymbol } from '../../un-documents/country-reports/report-kind';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import type { Book } from '../../workbook/records/book';

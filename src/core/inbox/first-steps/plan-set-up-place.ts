@@ -4,8 +4,9 @@ import type { Context } from '../../workbook/command/types';
 import { definePlace } from '../../workbook/places/define';
 import type { Chip, PlaceList, ThingLine } from '../../workbook/places/thing';
 import type { Book } from '../../workbook/records/book';
+import { mayAdminister } from '../../workbook/rights/rights';
 import { STEP_OPENS } from '../home/first-steps';
-import { firstSteps, nextFirstStep, type FirstStep } from './steps';
+import { firstSteps, isFirstHour, nextFirstStep, type FirstStep } from './steps';
 import * as homeText from '../../words/inbox/home';
 import * as t from '../../words/inbox/first-steps';
 
@@ -27,6 +28,7 @@ function lineOf(step: FirstStep, isNext: boolean, context: Context): ThingLine {
   };
 }
 
+/** The steps as a place shows them; the next is its blue button while the coalition is in its first hour. */
 function listOf(book: Book, context: Context): PlaceList {
   const { language } = context;
   const steps = firstSteps(book, context);
@@ -37,8 +39,17 @@ function listOf(book: Book, context: Context): PlaceList {
     filters: [],
     lines: next ? steps.map((one) => lineOf(one, one === next, context)) : [],
     empty: t.allDone[language],
-    first: next ? { label: homeText.steps[next.name][language], why: '', ...STEP_OPENS[next.name] } : null,
+    first:
+      next && isFirstHour(steps)
+        ? { label: homeText.steps[next.name][language], why: '', ...STEP_OPENS[next.name] }
+        : null,
   };
+}
+
+/** The same for whoever may do them; null for others, and once the first hour is over. Reads WG, MEM, ISS, COV and MTG. */
+export function firstStepsFor(book: Book, context: Context): PlaceList | null {
+  const list = mayAdminister(book, context.actor) ? listOf(book, context) : null;
+  return list?.first ? list : null;
 }
 
 /** The first steps of the coalition, those that are done ticked. */

@@ -43,3 +43,7 @@ export function firstSteps(book: Book, context: FigureContext): readonly FirstSt
 /** The first that is not done and can be; undefined once all are. */
 export const nextFirstStep = (steps: readonly FirstStep[]): FirstStep | undefined =>
   steps.find(({ isDone, after }) => !isDone && after === undefined);
+
+/** A coalition is in its first hour until it has called a meeting: then it goes on by what waits, not by first steps. */
+export const isFirstHour = (steps: readonly FirstStep[]): boolean =>
+  steps.some(({ name, isDone }) => name === 'meeting' && !isDone);

@@ -4,6 +4,7 @@ import type { NamedRow } from '../../workbook/records/rows';
 import type { DialogName } from '../../workbook/menu/dialogs';
 import type { InvitationAnswer } from '../../people/meetings/asked-day';
 import type { PanelName } from '../../workbook/menu/panels';
+import type { PlaceList } from '../../workbook/places/thing';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../base/dates/due';
 import type { MailChoice } from '../../people/joining/plan-choose-mail';
@@ -98,6 +99,8 @@ export interface MyPageResult {
   readonly soon: number;
   /** How many days in rows that concern the person cannot be read, so that they may be late without being counted. */
   readonly unreadDays: number;
+  /** What a coalition does first, where the reader may do it and it is not done; null elsewhere. */
+  readonly firstSteps: PlaceList | null;
   /** The most urgent first; none is empty. */
   readonly sections: readonly MyPageSection[];
   /** The coalition's next milestones, for those for whom nothing is late or due soon. */

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { actorOfPerson, type Actor } from '../../workbook/records/people-roles';
+import { firstStepsFor } from '../first-steps/plan-set-up-place';
 import { digestReads, digestReader } from '../weekly-summary/items';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import {
@@ -247,6 +248,7 @@ function planMyPage(book: Book, input: MyPageInput, context: Context): Outcome<P
     isSelf,
     roles: rolesOf(reading),
     headline: headlineOf(waiting, person, isSelf, reading),
+    firstSteps: isSelf ? firstStepsFor(book, context) : null,
     ...waiting,
     ahead: waiting.late + waiting.soon === 0 ? linesAhead(reading) : [],
     clock: zoneInWords(reading.zone, context.language) || 'UTC',

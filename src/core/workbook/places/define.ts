@@ -8,6 +8,7 @@ import type { DialogName } from '../menu/dialogs';
 import type { PanelName } from '../menu/panels';
 import type { Book } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
+import { newWordIn } from './new-words';
 import type { Fact, Filter, FoundThing, PlaceList, Step, ThingLine, ThingPage } from './thing';
 
 interface Named<Name extends string> extends Partial<Pick<CommandFace, 'audience' | 'beforeSetUp'>> {
@@ -29,7 +30,10 @@ export const definePlace = <const Name extends string>(
     ...named,
     pace: 'query',
     input: z.object({}),
-    plan: (book, _input, context): Outcome<Plan<PlaceList>> => shown(list(book, context)),
+    plan: (book, _input, context): Outcome<Plan<PlaceList>> => {
+      const word = newWordIn(named.name, book)?.[context.language];
+      return shown({ ...list(book, context), ...(word !== undefined && { word }) });
+    },
   });
 
 /** The command that tells of one thing by the id of its row; `page` answers null where it is not there any more. */
@@ -52,8 +56,8 @@ export const step = (label: string, panel: PanelName, input: Step['input'] = {},
 });
 
 /** A step in a window. */
-export const windowStep = (label: string, dialog: DialogName): Step => ({
-  ...{ label, why: '', input: {} },
+export const windowStep = (label: string, dialog: DialogName, input: Step['input'] = {}): Step => ({
+  ...{ label, why: '', input },
   opens: { dialog },
 });
 

@@ -46,6 +46,8 @@ export interface Filter {
 export interface PlaceList {
   /** One figure in a sentence, '' for none. */
   readonly headline: string;
+  /** What a word means that stands below, for who has not met it yet. */
+  readonly word?: string;
   /** At most six; how many each keeps is counted off the lines. */
   readonly filters: readonly Filter[];
   readonly lines: readonly ThingLine[];
@@ -53,6 +55,8 @@ export interface PlaceList {
   readonly empty: string;
   /** The blue button: the next step of many, else what makes a new one. */
   readonly first: Step | null;
+  /** What else can be done with many at once. */
+  readonly also?: readonly Step[];
 }
 
 /** A value that is an address leads there. */

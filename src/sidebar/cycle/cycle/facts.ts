@@ -1,16 +1,20 @@
 // The facts of a cycle as they are typed, what they propose for others, and what of them is sent.
 import type { StartCycleInput } from '../../../core/cycle/timeline/plan-start-cycle';
+import { sessionOn } from '../../../core/cycle/timeline/sessions';
 import { zonesOfCountry } from '../../../core/base/dates/country-zones';
 import { browserZone } from '../../kit/zones';
 import type { CycleFormResult, PresentFacts } from '../../../core/cycle/timeline/present-facts';
 
 /**
- * The zone that a country proposes: its only one, none where somebody must choose, and the reader's own where nothing is
- * known of it.
+ * The zone that a country proposes: its only one, of several the reader's own or none, so that somebody chooses, and the
+ * reader's own where nothing is known of it.
  */
 function zoneOf(country: string): string {
-  const [zone = browserZone(), another] = zonesOfCountry(country);
-  return another === undefined ? zone : '';
+  const own = browserZone();
+  const zones = zonesOfCountry(country);
+  const [only = own, another] = zones;
+  if (another === undefined) return only;
+  return zones.includes(own) ? own : '';
 }
 
 /** Another country has another zone, unless somebody chose one that is not its own. */
@@ -20,6 +24,22 @@ export function withZone(facts: PresentFacts, changes: Partial<PresentFacts>): P
   const wasProposed =
     facts.timeZone === zoneOf(facts.country) || zonesOfCountry(facts.country).includes(facts.timeZone);
   return facts.timeZone === '' || wasProposed ? { timeZone: zoneOf(country), ...changes } : changes;
+}
+
+/** What country and day propose for zone, session and name of the coalition, as far as nobody typed something else. */
+export function withProposed(
+  facts: PresentFacts,
+  changes: Partial<PresentFacts>,
+  nameFor: (country: string) => string,
+): Partial<PresentFacts> {
+  const { country = facts.country, reviewDate = facts.reviewDate } = changes;
+  const isNamed = facts.coalition !== '' && facts.coalition !== nameFor(facts.country);
+  const isNumbered = facts.session !== null && facts.session !== sessionOn(facts.reviewDate);
+  return {
+    ...(country !== facts.country && !isNamed && { coalition: nameFor(country) }),
+    ...(reviewDate !== facts.reviewDate && !isNumbered && { session: sessionOn(reviewDate) }),
+    ...withZone(facts, changes),
+  };
 }
 
 const REQUIRED = ['coalition', 'country', 'session', 'reviewDate', 'timeZone'] as const;

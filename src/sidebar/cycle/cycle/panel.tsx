@@ -16,10 +16,11 @@ import { viewOf } from '../../kit/views';
 import { Confirm, Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
+import { useNextFirstStep } from '../../kit/take-step';
 import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { useSetUp } from '../../kit/use-set-up';
 import { zoneOptions } from '../../kit/zones';
-import { startCycleInputOf, isMove, missingFacts, withState, withZone } from './facts';
+import { startCycleInputOf, isMove, missingFacts, withProposed, withState } from './facts';
 import { NextCycle } from './next-cycle';
 import { MarkPassed, Passed, type Mark } from './passed';
 import { Button, OpenPanel } from '../../kit/buttons';
@@ -108,8 +109,9 @@ function Facts({ form, draft: facts, errors, change, onNextCycle, onMark }: Fact
       )}
       <Passed {...{ form, onMark }} />
       <p>{translate(form.hasCycle ? words.introMove : words.introNew)}</p>
-      <TextField label={translate(words.coalition)} required {...bind('coalition')} />
       <PickOne label={translate(words.country)} required options={form.countries} {...bind('country')} />
+      <DateField label={translate(words.reviewDate)} required {...bind('reviewDate')} />
+      <TextField label={translate(words.coalition)} required {...bind('coalition')} />
       <NumberField
         label={translate(words.session)}
         help={translate(words.sessionHelp)}
@@ -117,7 +119,6 @@ function Facts({ form, draft: facts, errors, change, onNextCycle, onMark }: Fact
         min={1}
         {...bind('session')}
       />
-      <DateField label={translate(words.reviewDate)} required {...bind('reviewDate')} />
       <PickOne
         label={translate(words.timeZone)}
         {...(zones.length > 1 && { help: translate(words.severalZones) })}
@@ -184,7 +185,11 @@ function useCycle() {
   };
   const change = (more: Partial<PresentFacts>): void => {
     amend(more);
-    type({ ...typed, ...withZone(facts, withState(facts, more)) });
+    const nameFor = (id: string): string => {
+      const country = form?.countries.find((one) => one.id === id)?.name;
+      return country === undefined ? '' : translate(words.proposedName, { country });
+    };
+    type({ ...typed, ...withProposed(facts, withState(facts, more), nameFor) });
   };
   return { load, form, facts, back, isBusy, errors, send, change, ...steps };
 }
@@ -204,13 +209,16 @@ interface DoneProps {
   onMark(as: Mark): void;
 }
 
-const Done = ({ answer, form, onAgain, onMark }: DoneProps) => (
-  <Frame secondary={{ label: translate(words.again), onPress: onAgain }}>
-    <Summary answer={answer} mayUndo />
-    {form && <Passed {...{ form, onMark }} />}
-    {form?.hasCycle && <OpenPanel panel="review-changed" label={translate(words.whatToUpdate)} />}
-  </Frame>
-);
+function Done({ answer, form, onAgain, onMark }: DoneProps) {
+  const next = useNextFirstStep();
+  return (
+    <Frame primary={next} secondary={{ label: translate(words.again), onPress: onAgain }}>
+      <Summary answer={answer} mayUndo />
+      {form && <Passed {...{ form, onMark }} />}
+      {form?.hasCycle && !next && <OpenPanel panel="review-changed" label={translate(words.whatToUpdate)} />}
+    </Frame>
+  );
+}
 
 function Cycle() {
   const { load, form, facts, back, step, isBusy, errors, send, change, toFacts, ...to } = useCycle();
@@ -229,9 +237,11 @@ function Cycle() {
       </Frame>
     );
   }
-  const look = { label: translate(words.look), isBusy, onPress: () => void send(true) };
+  // The first one moves nothing that somebody would look at before.
+  const [does, isLook] = form?.hasCycle ? [words.look, true] : [words.start, false];
+  const primary = { label: translate(does), isBusy, onPress: () => void send(isLook) };
   return (
-    <Frame primary={form?.mayStart ? look : undefined}>
+    <Frame primary={form?.mayStart ? primary : undefined}>
       <Loaded load={load} fields={5}>
         {(shown) => (
           <>

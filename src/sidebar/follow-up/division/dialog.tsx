@@ -63,6 +63,7 @@ const SHARE: View = { kind: 'share' };
 function useToLearn() {
   const [toLearn, setToLearn] = useState<readonly WordSuggestions[]>([]);
   const [hasAccepted, setHasAccepted] = useState(false);
+  const toBeShared = useRef(false);
   const learn = (more: readonly WordSuggestions[]): void =>
     setToLearn((before) => mergeOffers([before, more]));
   const asked = (): readonly WordSuggestions[] => {
@@ -72,8 +73,9 @@ function useToLearn() {
   const accepted = ({ result }: Success<AcceptSuggestionsResult>): void => {
     learn(result.offers);
     setHasAccepted(true);
+    toBeShared.current = true;
   };
-  return { learn, accepted, hasAccepted, asked };
+  return { learn, accepted, hasAccepted, toBeShared, asked };
 }
 
 /** What a task asks about, the list for what was just brought in, or the start. */
@@ -95,7 +97,7 @@ function useWays() {
   const [cycle, chooseCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const [choice, change] = useState(() => firstChoice(step));
   const [view, setView] = useState<View>(() => firstView(step, task));
-  const { learn, accepted, hasAccepted, asked } = useToLearn();
+  const { learn, accepted, hasAccepted, toBeShared, asked } = useToLearn();
   const cameBack = useRef(false);
   const toBeSuggested = useRef(step === 'about');
   const load = useLoad('divide-form', divideFormInputOf(choice, cycle));
@@ -127,7 +129,7 @@ function useWays() {
   };
   return {
     ...{ cycle, chooseCycle, choice, change, view, go, load, done, onAccepted, onSuggested, toStart },
-    ...{ cameBack, hasAccepted, toBeSuggested, share: () => go(SHARE) },
+    ...{ cameBack, hasAccepted, toBeSuggested, toBeShared, share: () => go(SHARE) },
   };
 }
 

@@ -28,6 +28,8 @@ export interface ListPanelProps {
   readonly hasAccepted: boolean;
   /** Opened on what was just brought in: suggesting begins by itself, since it decides nothing. */
   readonly toBeSuggested: { current: boolean };
+  /** Something was accepted just now: if that was the last, the next step comes by itself, which only shows. */
+  readonly toBeShared: { current: boolean };
   /** To the start, past the words that can be learned. */
   toStart(): void;
   /** To who follows them up. */
@@ -119,6 +121,16 @@ function useFirstSuggestions(props: ListPanelProps, suggesting: SuggestionRun): 
   }, [form]);
 }
 
+function useGoOn(props: ListPanelProps): void {
+  const { toBeShared, share } = props;
+  const form = loadedResult(props.load);
+  useEffect(() => {
+    if (!form || !toBeShared.current) return;
+    toBeShared.current = false;
+    if (isDecided(form, props)) share();
+  }, [form]);
+}
+
 /** Where suggestions are accepted or made. */
 const SUGGESTED: ReadonlySet<DivisionShow> = new Set(['sure', 'doubtful', 'no-issue']);
 
@@ -136,6 +148,7 @@ export function ListPanel(props: ListPanelProps) {
   const accepting = useAccepting(props);
   const primary = usePrimary(props, accepting, suggesting);
   useFirstSuggestions(props, suggesting);
+  useGoOn(props);
   const { progress, stop } = suggesting;
   const back = progress
     ? { label: translate(words.stop), onPress: stop }

@@ -30,8 +30,14 @@ interface ChooseProps {
 const cellsOf = (event: ClipboardEvent): readonly Sheet[] =>
   sheetsOfHtml(event.clipboardData?.getData('text/html') ?? '');
 
+/** Several lines that are pasted into an empty box are a list; one is typed text. */
+function linesOf(event: ClipboardEvent, typed: string): Blob | undefined {
+  const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+  return typed.trim() === '' && text.includes('\n') ? new Blob([text]) : undefined;
+}
+
 /** What takes a file or lines that were typed, and cells that were copied; and why nothing was taken. */
-function useTaking(onBring: ChooseProps['onBring']) {
+function useTaking(onBring: ChooseProps['onBring'], typed: string) {
   const [problem, setProblem] = useState<Message | null>(null);
   const bring = (sheets: readonly Sheet[], name: string): void =>
     onBring({
@@ -56,9 +62,12 @@ function useTaking(onBring: ChooseProps['onBring']) {
   const handlers = {
     onPaste: (event: ClipboardEvent): void => {
       const sheets = cellsOf(event);
-      if (sheets.length === 0) return event.clipboardData ? takeFrom(event, event.clipboardData) : undefined;
+      const lines = linesOf(event, typed);
+      if (sheets.length === 0 && !lines)
+        return event.clipboardData ? takeFrom(event, event.clipboardData) : undefined;
       event.preventDefault();
-      bring(sheets, translate(words.pasted));
+      if (sheets.length > 0) bring(sheets, translate(words.pasted));
+      else if (lines) void take(lines);
     },
     onDrop: (event: DragEvent): void =>
       event.dataTransfer ? takeFrom(event, event.dataTransfer) : undefined,
@@ -70,7 +79,7 @@ function useTaking(onBring: ChooseProps['onBring']) {
 export function Choose({ onBring }: ChooseProps) {
   const { language } = usePanel();
   const [text, setText] = useState('');
-  const { problem, take, handlers } = useTaking(onBring);
+  const { problem, take, handlers } = useTaking(onBring, text);
   return (
     <Frame
       primary={{ label: translate(kitWords.look), onPress: () => void take(new Blob([text])) }}

@@ -7,19 +7,25 @@ import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
+import { useNextFirstStep } from '../../kit/take-step';
 import { Choose, SheetChooser, type Brought } from './choose';
 import { ListWindow } from './list-window';
 import * as kitWords from '../../../core/words/panels/bring-in';
 
+/** While a coalition begins, one list leads on to what can be done with it. */
+function Done({ answer }: { answer: Success<unknown> }) {
+  const next = useNextFirstStep(closeDialog);
+  return (
+    <Frame primary={next} secondary={{ label: translate(kitWords.close), onPress: closeDialog }}>
+      <Summary answer={answer} mayUndo />
+    </Frame>
+  );
+}
+
 function BringInList() {
   const [brought, setBrought] = useState<Brought | null>(null);
   const [answer, setAnswer] = useState<Success<unknown> | null>(null);
-  if (answer)
-    return (
-      <Frame secondary={{ label: translate(kitWords.close), onPress: closeDialog }}>
-        <Summary answer={answer} mayUndo />
-      </Frame>
-    );
+  if (answer) return <Done answer={answer} />;
   const sheet = brought?.sheets[brought.at];
   if (!brought || !sheet) return <Choose onBring={setBrought} />;
   return (

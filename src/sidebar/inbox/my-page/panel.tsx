@@ -1,17 +1,21 @@
 // My page: what waits for one, most urgent first, in one call; for newcomers, what this is and how to join.
 import { useRef, useState } from 'preact/hooks';
 import type { MyPageLine, MyPageResult } from '../../../core/inbox/my-page/page';
+import type { PlaceList } from '../../../core/workbook/places/thing';
 import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
-import { Button } from '../../kit/buttons';
+import { Button, type Action } from '../../kit/buttons';
 import { openPanel } from '../../kit/open-view';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { useLoad } from '../../kit/use-calls';
 import { Line, Waiting } from './lines';
 import { MailChoice } from './mail-choice';
-import { Detail, Section } from '../../kit/parts';
+import { Detail, PlainList, Section } from '../../kit/parts';
+import { actionOf } from '../../kit/take-step';
+import { ThingRow } from '../../kit/thing-row';
 import { PickList } from '../../kit/lists';
+import * as firstStepsText from '../../../core/words/inbox/first-steps';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/inbox/my-page';
 
@@ -61,12 +65,24 @@ function Ahead({ lines }: { lines: readonly MyPageLine[] }) {
   );
 }
 
+/** What a coalition does first; a step that must wait leads to the one before it. */
+function FirstSteps({ steps }: { steps: PlaceList | null }) {
+  if (!steps) return null;
+  return (
+    <Section title={translate(firstStepsText.listTitle)}>
+      <p class="headline">{steps.headline}</p>
+      <PlainList items={steps.lines}>{(line) => <ThingRow line={line} />}</PlainList>
+    </Section>
+  );
+}
+
 function Newcomer({ page }: { page: MyPageResult }) {
   return (
     <>
       <h2>{translate(words.welcome)}</h2>
-      <p>{translate(words.joinFirst)}</p>
+      {page.firstSteps === null && <p>{translate(words.joinFirst)}</p>}
       <p>{translate(words.whatIs)}</p>
+      <FirstSteps steps={page.firstSteps} />
       <Ahead lines={page.ahead} />
       {page.ahead.length > 0 && <p class="help">{translate(words.clock, { clock: page.clock })}</p>}
     </>
@@ -77,6 +93,13 @@ function Newcomer({ page }: { page: MyPageResult }) {
 const mayJoin = ({ isSelf, roles, person }: MyPageResult): boolean =>
   person.id === '' || (isSelf && roles.length === 0);
 
+/** The coalition's next first step, for whoever may do it; else to join. */
+function firstActionOf(page: MyPageResult): Action | undefined {
+  const step = page.firstSteps?.first;
+  if (step) return actionOf(step);
+  return mayJoin(page) ? { label: translate(words.join), onPress: () => void openPanel('join') } : undefined;
+}
+
 function Page({ page, refresh }: { page: MyPageResult; refresh(): void }) {
   const { person, isSelf, roles, headline, sections, ahead, clock } = page;
   return (
@@ -86,7 +109,8 @@ function Page({ page, refresh }: { page: MyPageResult; refresh(): void }) {
         {roles.length > 0 && <Detail>{roles.join(' · ')}</Detail>}
       </h2>
       <p class="headline">{headline}</p>
-      {mayJoin(page) && <p>{translate(words.noWorkgroup)}</p>}
+      <FirstSteps steps={page.firstSteps} />
+      {mayJoin(page) && !page.firstSteps && <p>{translate(words.noWorkgroup)}</p>}
       {sections.map((section) => (
         <Waiting key={`${section.kind} ${section.title}`} section={section} />
       ))}
@@ -120,14 +144,7 @@ function MyPage() {
   const refresh = { label: translate(words.refresh), onPress: load.reload };
   const toMine = { label: translate(words.toMine), onPress: () => show('') };
   return (
-    <Frame
-      primary={
-        page && mayJoin(page)
-          ? { label: translate(words.join), onPress: () => void openPanel('join') }
-          : undefined
-      }
-      secondary={person === '' ? refresh : toMine}
-    >
+    <Frame primary={page && firstActionOf(page)} secondary={person === '' ? refresh : toMine}>
       <Loaded load={load} fields={6}>
         {(shown) => (
           <FocusHere key={person} when={cameBack.current}>

@@ -8,7 +8,7 @@ import type { ImportCountryReportInput } from '../../../core/follow-up/beside-ou
 import { COUNTRY_REPORTS, type CountryReportKind } from '../../../core/un-documents/country-reports/kinds';
 import type { Table } from '../../../core/un-documents/reading/un-document';
 import type { Text } from '../../../core/base/messages/text';
-import { cycleOfSession } from '../../../core/cycle/timeline/milestones';
+import { cycleOfSession } from '../../../core/cycle/timeline/sessions';
 import * as inputText from '../../../core/words/un-documents/reading';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 

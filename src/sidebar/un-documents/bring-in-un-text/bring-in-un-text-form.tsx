@@ -3,7 +3,7 @@ import { binder } from '../../kit/form';
 import { Checkbox } from '../../kit/fields/ticks';
 import { NumberField, TextField } from '../../kit/fields/inputs';
 import { Notice } from '../../kit/parts';
-import { translate, usePanel, setStatus } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { type UnTextDraft, isTableOnly, rowsIn } from './bring-in-un-text-draft';
 import { FileField } from './file-field';
@@ -17,17 +17,22 @@ interface ContentFieldProps {
   readonly draft: UnTextDraft;
   readonly error: string | undefined;
   change(changes: Partial<UnTextDraft>): void;
+  /** A whole document came at once. */
+  onPaste(changes: Partial<UnTextDraft>): void;
 }
 
-/** Tables in what is pasted into an empty field; other text goes its usual way. */
-function pastedTables(event: ClipboardEvent, present: string): Partial<UnTextDraft> | undefined {
-  if (present.trim() !== '') return undefined;
-  const tables = sheetsOfHtml(event.clipboardData?.getData('text/html') ?? '').map(filledRows);
-  if (tables.length === 0) return undefined;
-  return { text: event.clipboardData?.getData('text/plain') ?? '', tables };
+/** What is pasted into an empty field, with its tables; a line alone is typed text. */
+function pastedDocument(
+  { clipboardData }: ClipboardEvent,
+  present: string,
+): Pick<UnTextDraft, 'text' | 'tables'> | undefined {
+  const text = clipboardData?.getData('text/plain') ?? '';
+  const tables = sheetsOfHtml(clipboardData?.getData('text/html') ?? '').map(filledRows);
+  const isWhole = tables.length > 0 || text.trim().includes('\n');
+  return present.trim() === '' && isWhole ? { text, tables } : undefined;
 }
 
-function ContentField({ draft, error, change }: ContentFieldProps) {
+function ContentField({ draft, error, change, onPaste }: ContentFieldProps) {
   const count = rowsIn(draft.tables);
   if (isTableOnly(draft))
     return (
@@ -39,11 +44,10 @@ function ContentField({ draft, error, change }: ContentFieldProps) {
   return (
     <div
       onPaste={(event) => {
-        const pasted = pastedTables(event, draft.text);
+        const pasted = pastedDocument(event, draft.text);
         if (!pasted) return;
         event.preventDefault();
-        change(pasted);
-        setStatus(translate(words.pastedTable, { count: pasted.tables?.length ?? 0 }));
+        onPaste(pasted);
       }}
     >
       <TextArea
@@ -65,6 +69,8 @@ interface ImportFormProps {
   readonly countryNames: readonly string[];
   readonly errors: FieldErrors;
   change(changes: Partial<UnTextDraft>): void;
+  /** With what a whole document that was pasted changes: it is looked at at once. */
+  onPaste(changes: Partial<UnTextDraft>): void;
 }
 
 /** What was said of another document holds for this one no more. */
@@ -75,7 +81,7 @@ const NEW_DOCUMENT: Partial<UnTextDraft> = {
   replace: null,
 };
 
-export function ImportForm({ draft, countryNames, errors, change }: ImportFormProps) {
+export function ImportForm({ draft, countryNames, errors, change, onPaste }: ImportFormProps) {
   const { me } = usePanel();
   const bind = binder(draft, errors, change);
   const changeContent = (changes: Partial<UnTextDraft>): void => change({ ...NEW_DOCUMENT, ...changes });
@@ -93,7 +99,12 @@ export function ImportForm({ draft, countryNames, errors, change }: ImportFormPr
         error={errors['tables']}
         onContent={changeContent}
       />
-      <ContentField draft={draft} error={errors['text']} change={changeContent} />
+      <ContentField
+        draft={draft}
+        error={errors['text']}
+        change={changeContent}
+        onPaste={(pasted) => onPaste({ ...NEW_DOCUMENT, ...pasted })}
+      />
       {!draft.asSource && (
         <NumberField
           label={translate(words.cycle)}

@@ -80,6 +80,9 @@ function CheckedStep(props: CheckedStepProps) {
         kind={checked.as === 'answers' ? 'addendum' : checked.result.kind}
         onChange={(kind) => !isBusy && onKind(kind)}
       />
+      {checked.as !== 'source' && (
+        <p class="quiet">{translate(words.ofCycle, { cycle: draft.cycle ?? '' })}</p>
+      )}
       <Found {...props} />
     </Frame>
   );
@@ -100,7 +103,7 @@ interface StartProps {
 function Start(props: StartProps) {
   const { draft, form, importing, isLoading, cameBack, typedBefore, change, onChecked, onAnnotated } = props;
   const { isBusy, errors, check } = importing;
-  const press = async (): Promise<void> => onChecked((await check(draft)) ?? null);
+  const look = async (one: UnTextDraft): Promise<void> => onChecked((await check(one)) ?? null);
   const hasRows = form.cycles.some(({ cycle }) => cycle === draft.cycle);
   const fields = (
     <>
@@ -110,12 +113,17 @@ function Start(props: StartProps) {
         countryNames={form.countryNames}
         errors={errors}
         change={(changes) => change({ ...draft, ...changes })}
+        onPaste={(pasted) => {
+          const next = { ...draft, ...pasted };
+          change(next);
+          void look(next);
+        }}
       />
       {hasRows && <Button label={translate(words.annotated)} kind="quiet" onPress={onAnnotated} />}
     </>
   );
   return (
-    <Frame primary={{ label: translate(words.check), isBusy, onPress: () => void press() }}>
+    <Frame primary={{ label: translate(words.check), isBusy, onPress: () => void look(draft) }}>
       {/* What comes from the workbook only helps: the fields serve without it too. */}
       <FocusHere when={cameBack}>{isLoading ? <Skeleton /> : fields}</FocusHere>
     </Frame>

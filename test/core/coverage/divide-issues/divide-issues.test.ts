@@ -31,6 +31,19 @@ describe('an issue that nobody leads', () => {
     );
   });
 
+  it('can be left to others only while no workgroup has a part', () => {
+    const COV = [{ id: 'COV-1', issue: 'ISS-F', workgroup: 'WG-W', part: 'contributes' }];
+    const { issues } = planned(
+      divideIssuesForm.plan(
+        bookReading(divideIssuesForm.reads, { ...tables, COV }),
+        {},
+        contextFor({ as: 'cora' }),
+      ),
+    ).result;
+    expect(issues.find(({ name }) => name === 'Food')?.hasParts).toBe(true);
+    expect(issues.find(({ name }) => name === 'Detention')?.hasParts).toBe(false);
+  });
+
   it('is to be looked at where as much speaks for two', () => {
     const SUB = [text('SUB-1', 'WG-H', ['ISS-F']), text('SUB-2', 'WG-P', ['ISS-F'])];
     expect(form({ SUB }).find(([name]) => name === 'Food')?.[3]).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isWeekend } from '../../../../src/core/base/dates/dates';
-import { cycleMilestones, cycleOfSession } from '../../../../src/core/cycle/timeline/milestones';
+import { cycleMilestones } from '../../../../src/core/cycle/timeline/milestones';
+import { cycleOfSession } from '../../../../src/core/cycle/timeline/sessions';
 import { dueByRule, parseRule, ruleText } from '../../../../src/core/cycle/timeline/rules';
 
 const NO_BASES = { rules: new Map(), fixed: new Map() };

@@ -146,3 +146,21 @@ describe('a page on which nothing waits', () => {
     expect(outcome).toMatchObject({ ok: true, value: { result: { sections: [], ahead: [] } } });
   });
 });
+
+describe('the first steps of the coalition', () => {
+  it('are offered to whoever opens a workbook without a coordinator', () => {
+    const book = bookWith({ MEM: [], WG: [], PAR: [], ISS: [], SUB: [], ORG: [], MTG: [] });
+    const outcome = myPage.plan(book, {}, contextFor(book, 'new@example.org', {}));
+    expect(outcome).toMatchObject({
+      value: { result: { firstSteps: { first: { opens: { panel: 'cycle' } }, lines: { length: 5 } } } },
+    });
+  });
+
+  it('stand on a coordinator’s own page until a meeting was called, and on nobody else’s', () => {
+    const MTG = [{ id: 'MTG-1', title: 'Kick-off', workgroup: 'WG-W', start: '2027-02-02T18:00' }];
+    expect(pageOf('cora', { MTG: [] }).firstSteps?.first).toBeTruthy();
+    expect(pageOf('cora', { MTG }).firstSteps).toBeNull();
+    expect(pageOf('ana', { MTG: [] }).firstSteps).toBeNull();
+    expect(pageOf('cora', { MTG: [] }, { input: { for: 'Ana' } }).firstSteps).toBeNull();
+  });
+});
