@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
 import { modulePage } from '../../src/core/base/text/page-text';
-import { fileNameOf, KIT, kitMark } from '../../src/core/workbook/menu/page-kit';
+import { fileNameOf, KIT, kitMark, LATE } from '../../src/core/workbook/menu/page-kit';
 import { reached, readModule, type Module } from './link';
 import { filesFrom, refuseCommands } from './panel-guard';
 
@@ -19,7 +19,7 @@ export const pageNames = (root: string): readonly string[] =>
     .map((file) => basename(file, '.tsx'))
     .sort();
 
-const entryOf = (name: string): string => join(PLACES, `${name}.tsx`);
+const entryOf = (name: string): string => join(PLACES, name === LATE ? `${LATE}.ts` : `${name}.tsx`);
 
 /** Where the script of each page begins, from `root`. */
 export const pageFiles = (root: string): readonly string[] => pageNames(root).map(entryOf);
@@ -106,7 +106,14 @@ async function pageStyle(root: string, parts: readonly string[]): Promise<string
 const SHARED_BY = 0.25;
 
 const written = (modules: readonly Module[]): string =>
-  modules.map(({ id, body }) => `"${id}":(__need)=>{${harmlessScript(body)}},`).join('');
+  modules.map(({ id, body }) => `"${id}":(__need,__bring)=>{${harmlessScript(body)}},`).join('');
+
+/**
+ * Takes in modules that came later and answers with one. They run as the page's own script does; those that the page has
+ * stay.
+ */
+const BRING =
+  'bring=(text,id)=>{const one=document.createElement("script");one.text="globalThis.uprBrought={"+text+"}";document.head.append(one);one.remove();for(const[name,part]of Object.entries(globalThis.uprBrought))parts[name]||(parts[name]=part);return need(id)}';
 
 /** A page without what it shares. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
 const pageOf = (name: string, own: readonly Module[], style: string): string =>
@@ -115,17 +122,17 @@ const pageOf = (name: string, own: readonly Module[], style: string): string =>
     '<html lang="en"><head><meta charset="utf-8"><title>UPR</title><base target="_blank">',
     `<style>${kitMark('style')}${style}</style></head>`,
     '<body><div id="panel" data-opening="{}"></div>',
-    `<script>(()=>{const made={},parts={${kitMark('script')}${written(own)}},need=(id)=>made[id]??(made[id]=parts[id](need));need("${name}")})()</script></body></html>`,
+    `<script>(()=>{const made={},parts={${kitMark('script')}${written(own)}},need=(id)=>made[id]??(made[id]=parts[id](need,bring)),${BRING};need("${name}")})()</script></body></html>`,
     '',
   ].join('\n');
 
-/** The pages of places by their names, and the page of what they share. */
+/** The pages of places by their names, what they bring in later, and the page of what they share. */
 export async function buildPages(
   root: string,
   plugins: readonly Plugin[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const names = pageNames(root);
-  const { metafile, modules } = await bundled(root, names, plugins);
+  const { metafile, modules } = await bundled(root, [...names, LATE], plugins);
   const needs = new Map(names.map((name) => [name, reached(modules, [name])]));
   const isShared = ({ id }: Module): boolean =>
     !needs.has(id) && [...needs.values()].filter((all) => all.has(id)).length > names.length * SHARED_BY;
@@ -139,7 +146,8 @@ export async function buildPages(
     ['style', await kitStyle(root)],
     ['script', written(all.filter(isShared))],
   ] as const;
-  return new Map([...(await Promise.all(names.map(page))), [KIT, modulePage(kit)]]);
+  const late = all.filter((one) => reached(modules, [LATE]).has(one.id) && !isShared(one));
+  return new Map([...(await Promise.all(names.map(page))), [LATE, written(late)], [KIT, modulePage(kit)]]);
 }
 
 /** A file is read whole when one of its pages is opened. */

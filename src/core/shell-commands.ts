@@ -6,6 +6,7 @@ import { sendWaitingMail } from './inbox/mail/send-waiting-mail';
 import { listChanges, undo, undoForm } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { checkAccount } from './workbook/account/check-account';
+import { fileReaders } from './workbook/account/file-readers';
 import { keepDraft } from './workbook/drafts/keep-draft';
 import { erasePerson } from './people/erasing/erase-person';
 import { workbookTexts } from './people/true-names/workbook-texts';
@@ -30,6 +31,7 @@ export const shellCommands = [
   settleLeaving,
   findFormAnswers,
   workbookTexts,
+  fileReaders,
 ] as const;
 
 export type ShellCalls = CallsOf<typeof shellCommands>;

@@ -7,7 +7,7 @@ import type { PanelName } from '../../src/core/workbook/menu/panels';
 import { pageOf, placeOf } from '../../src/core/workbook/menu/places';
 import { modulesOn } from '../../src/core/base/text/page-text';
 import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
-import { fileWith, KIT, wholePage } from '../../src/core/workbook/menu/page-kit';
+import { fileWith, KIT, LATE, wholePage } from '../../src/core/workbook/menu/page-kit';
 import { readScriptFiles } from '../../src/local/server/script-files';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import type { KeptDraft } from '../../src/core/workbook/drafts/pieces';
@@ -58,10 +58,12 @@ const FAKE = `(answers) => {
 
 const { panels } = readScriptFiles(join(ROOT, 'dist'));
 
-/** A page as the script that is built serves it. */
-const htmlOf = (page: string): string => {
-  const file = panels[fileWith(Object.keys(panels), page) ?? page] ?? '';
-  return wholePage(modulesOn(file).get(page) ?? '', panels[KIT] ?? '');
+/** What stands under a name on the files of pages. */
+const onFiles = (name: string): string =>
+  modulesOn(panels[fileWith(Object.keys(panels), name) ?? name] ?? '').get(name) ?? '';
+
+/** What the script that is built brings in to read files. */
+const readers = { ok: true, result: { modules: onFiles(LATE) }, summary: [], problems: [] };
 };
 
 interface Opened {
@@ -112,8 +114,12 @@ export async function openPanel(browser: Browser, name: string, opened: Opened):
   const shown = { place, view: name, isWindow: name in DIALOGS };
   const kept = { [name]: drafts ?? [] };
   const opening = JSON.stringify({ email, language, input, ...shown, drafts: kept }).replace(/"/g, '&quot;');
-  const html = htmlOf(pageOf(place, name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
-  const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
+  const html = wholePage(onFiles(pageOf(place, name)), panels[KIT] ?? '').replace(
+    'data-opening="{}"',
+    () => `data-opening="${opening}"`,
+  );
+  const given = JSON.stringify({ 'file-readers': readers, ...answers });
+  const fake = `<script>(${FAKE})(${given.replace(/</g, '\\u003c')})</script>`;
   const body = html.replace('<head>', () => `<head>${fake}`);
   if (address === undefined) await page.setContent(body);
   else {

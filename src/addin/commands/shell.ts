@@ -69,6 +69,7 @@ interface Tools {
   readonly layout: () => LayoutPort;
   readonly account: () => AccountPort;
   readonly selfTest: () => readonly SelfCheck[];
+  readonly fileReaders: () => string;
 }
 
 /** What a runner gives back; `result` is of the type that its command was defined with. */
@@ -187,6 +188,7 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     },
     'list-changes': (tools, _input, _request, language) =>
       quiet(listChanges(tools.env, session(tools, listChangesCommand, language), language)),
+    'file-readers': ({ fileReaders }) => quiet({ modules: fileReaders() }),
     'selected-row': ({ env }) => quiet(selectedRow(env)),
     'show-row': ({ env }, input) => quiet(showRow(env, input)),
     'check-account': withoutTrial(runAccountCheck),

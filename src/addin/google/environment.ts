@@ -19,7 +19,7 @@ import { googleBoard } from './board';
 import { googleDrawing } from './drawing';
 import { googleGrid } from './grid';
 import { googleLayout } from './layout';
-import { pageText } from './page-text';
+import { fileReaders, pageText } from './page-text';
 import { googlePages } from './pages';
 import { selfTest } from './self-test';
 import { sheetsById, type SheetsById } from './sheets-by-id';
@@ -173,6 +173,8 @@ export interface Google {
   readonly account: () => AccountPort;
   /** Tries whether all is there that the script needs. */
   readonly selfTest: () => readonly SelfCheck[];
+  /** What pages bring in to read files. */
+  readonly fileReaders: () => string;
 }
 
 /** What single capabilities need of Google, made when one of them asks. */
@@ -233,5 +235,6 @@ export function google(titleOf: Environment['titleOf'], hooks: Environment['hook
     layout: () => googleLayout(spreadsheet, sheets),
     account: googleAccount,
     selfTest,
+    fileReaders,
   };
 }

@@ -3,7 +3,7 @@
 import { message } from '../../core/base/messages/text';
 import { modulesOn, plainPage } from '../../core/base/text/page-text';
 import { textHash } from '../../core/base/text/text-hash';
-import { fileWith, KIT, wholePage } from '../../core/workbook/menu/page-kit';
+import { fileWith, KIT, LATE, wholePage } from '../../core/workbook/menu/page-kit';
 import { Refusal } from '../engine/refusal';
 import { PUSHED } from '../pushed-pages';
 import * as engineText from '../../core/words/addin/engine';
@@ -51,9 +51,13 @@ export function pageText(page: string): string {
   return text;
 }
 
+const onItsFile = (name: string): string => moduleText(fileWith(Object.keys(PUSHED), name) ?? name, name);
+
 /** The page of a place as it is served. */
-export const placePage = (name: string): string =>
-  wholePage(moduleText(fileWith(Object.keys(PUSHED), name) ?? name, name), pageText(KIT));
+export const placePage = (name: string): string => wholePage(onItsFile(name), pageText(KIT));
+
+/** What pages bring in to read files. */
+export const fileReaders = (): string => onItsFile(LATE);
 
 /** The body of a module of the script (scripts/build/link.ts calls it). */
 export function moduleText(page: string, name: string): string {

@@ -15,9 +15,12 @@ export type FileText =
     }
   | { readonly ok: false; readonly problem: Message };
 
+/** How Word files are read, where not as plain text with notes at the end. */
+export type TextOf = DocumentTools['wordAs'];
+
 /** The text without its byte order mark, or why there is none. */
-export function textOfFile(bytes: Uint8Array, tools: DocumentTools = documentTools): FileText {
-  const found = readDocument(bytes, tools);
+export function textOfFile(bytes: Uint8Array, wordAs?: TextOf): FileText {
+  const found = readDocument(bytes, { ...documentTools, ...(wordAs && { wordAs }) });
   if (!found.ok) return found;
   const text = found.value.text.replace(/^\ufeff/, '');
   return /[\p{L}\p{N}]/u.test(text)

@@ -4,6 +4,9 @@ import { modulesOn } from '../../base/text/page-text';
 /** The name of the page that holds it. */
 export const KIT = 'kit';
 
+/** The page of what reads files: the others are opened without it, and bring it in when a file is chosen. */
+export const LATE = 'late';
+
 /** Where a page takes in a piece of it. */
 export const kitMark = (piece: 'style' | 'script'): string => `@@kit-${piece}@@`;
 

@@ -11,7 +11,7 @@ import { closeDialog } from '../../kit/open-dialog';
 import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { decodeText } from '../../../core/base/office-files/decode-text';
-import { documentTools } from '../../kit/document-tools';
+import { decode } from '../../kit/decode';
 import { useLoad } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/form-answers';
 
@@ -58,7 +58,7 @@ function Found({ names, putIn, put }: PartProps & { readonly names: readonly str
 function Pasted({ putIn: { text, kind }, put }: PartProps) {
   const read = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    put({ text: decodeText(bytes, documentTools.decode)?.text ?? '' });
+    put({ text: decodeText(bytes, decode)?.text ?? '' });
   };
   return (
     <>

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { render, type Message } from '../../../core/base/messages/text';
 import type { Sheet } from '../../../core/base/sheets/sheet';
-import { sheetsOfBytes, sheetsOfHtml, usualSheet } from '../../kit/bring-in/sheets';
+import { sheetsOfHtml, usualSheet } from '../../kit/bring-in/sheets';
 import { Field } from '../../kit/fields/field';
 import { SelectField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
@@ -11,6 +11,8 @@ import { FileInput } from '../../kit/fields/text-file';
 import { Frame } from '../../kit/frame';
 import { closeDialog } from '../../kit/open-dialog';
 import { setStatus, translate, usePanel } from '../../kit/panel-context';
+import { readChosen } from '../../kit/readers';
+import * as officeText from '../../../core/words/base/office-files';
 import * as kitWords from '../../../core/words/panels/bring-in';
 import * as words from '../../../core/words/panels/inbox/bring-in-list';
 
@@ -46,9 +48,9 @@ function useTaking(onBring: ChooseProps['onBring'], typed: string) {
     });
   const take = async (file: Blob, name = translate(words.pasted)): Promise<void> => {
     setStatus(translate(kitWords.reading, { name }));
-    // One that was moved away meanwhile is as good as empty.
-    const content = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-    const found = sheetsOfBytes(new Uint8Array(content));
+    const found = await readChosen(file, officeText.damagedTable, ({ sheetsOfBytes }, bytes) =>
+      sheetsOfBytes(bytes),
+    );
     setStatus('');
     if (found.ok) bring(found.value, name);
     else setProblem(found.problem);

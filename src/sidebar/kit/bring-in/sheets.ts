@@ -1,10 +1,6 @@
-// The sheets of a chosen file, and of tables that were copied from a program or a page.
-import { decodeText } from '../../../core/base/office-files/decode-text';
-import { readSheets } from '../../../core/base/sheets/read-sheets';
+// The sheets of tables that were copied from a program or a page.
 import { SheetBuilder, type Sheet } from '../../../core/base/sheets/sheet';
-import { success, type Outcome } from '../../../core/base/outcome';
 import { sheetsOfLists } from '../../../core/workbook/list-reading/which-sheet';
-import { documentTools } from '../document-tools';
 
 /** A list is taken in by so many rows at most. */
 export const MOST_ROWS = 5000;
@@ -50,20 +46,6 @@ export function sheetsOfHtml(html: string): readonly Sheet[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const outer = [...page.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
   return outer.map(sheetOf).filter(({ cells }) => cells.some((row) => row.length > 1));
-}
-
-/** Some programs write a page and call it a spreadsheet. */
-const sheetsOfPage = (bytes: Uint8Array): readonly Sheet[] => {
-  const start = decodeText(bytes.subarray(0, 1000), documentTools.decode)?.text.trimStart() ?? '';
-  return start.startsWith('<') || start.startsWith('\ufeff<')
-    ? sheetsOfHtml(decodeText(bytes, documentTools.decode)?.text ?? '')
-    : [];
-};
-
-/** At least one sheet, or why there is none. */
-export function sheetsOfBytes(bytes: Uint8Array): Outcome<readonly Sheet[]> {
-  const ofPage = sheetsOfPage(bytes);
-  return ofPage.length > 0 ? success(ofPage) : readSheets(bytes, documentTools, MOST_ROWS);
 }
 
 /** 0-based place of the sheet that is proposed. */

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { message, render, type Message } from '../../../core/base/messages/text';
 import type { WordReceipt } from '../../../core/base/office-files/rich/findings';
 import { translate, usePanel } from '../panel-context';
-import { textOfFile } from '../text-of-file';
+import { readChosen } from '../readers';
+import type { TextOf } from '../text-of-file';
 import { Field, type ControlProps } from './field';
 import * as officeText from '../../../core/words/base/office-files';
 import * as words from '../../../core/words/panels/kit';
@@ -31,18 +32,17 @@ export const FileInput = ({ control, accept, onFile }: FileInputProps) => (
   />
 );
 
-type Tools = Parameters<typeof textOfFile>[1];
-
 interface Chosen {
   readonly said: readonly Message[];
   readonly problem: Message | null;
 }
 
+type OnText = (text: string, receipt: WordReceipt | null) => void;
+
 /** Reads a chosen file; answers what to say about it, and hands over its text where it has one. */
-async function readChosen(file: File, tools: Tools, onText: TextFileProps['onText']): Promise<Chosen> {
-  const found = await file.arrayBuffer().then(
-    (content) => textOfFile(new Uint8Array(content), tools),
-    () => ({ ok: false, problem: message(officeText.other) }) as const,
+async function take(file: File, wordAs: TextOf, onText: OnText): Promise<Chosen> {
+  const found = await readChosen(file, officeText.other, ({ textOfFile }, bytes) =>
+    textOfFile(bytes, wordAs),
   );
   if (!found.ok) return { said: [], problem: found.problem };
   onText(found.text, found.receipt);
@@ -53,12 +53,11 @@ async function readChosen(file: File, tools: Tools, onText: TextFileProps['onTex
 interface TextFileProps {
   /** Said until a file was chosen. */
   readonly help?: string;
-  /** How Word files are read, where not as usual. */
-  readonly tools?: Tools;
-  onText(text: string, receipt: WordReceipt | null): void;
+  readonly wordAs?: TextOf;
+  readonly onText: OnText;
 }
 
-export function TextFileField({ help = '', tools, onText }: TextFileProps) {
+export function TextFileField({ help = '', wordAs, onText }: TextFileProps) {
   const { language } = usePanel();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
@@ -71,7 +70,7 @@ export function TextFileField({ help = '', tools, onText }: TextFileProps) {
         <FileInput
           control={control}
           accept=".docx,.txt,.md,text/plain"
-          onFile={(file) => void readChosen(file, tools, onText).then(setChosen)}
+          onFile={(file) => void take(file, wordAs, onText).then(setChosen)}
         />
       )}
     </Field>

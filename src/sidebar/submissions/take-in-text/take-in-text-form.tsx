@@ -3,7 +3,6 @@ import type { WordReceipt } from '../../../core/base/office-files/rich/findings'
 import type { WritableSubmission } from '../../../core/submissions/texts/plan-texts-form';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
-import { documentTools } from '../../kit/document-tools';
 import { OpenPanel } from '../../kit/buttons';
 import { TextsBefore } from './texts-before';
 import { translate } from '../../kit/panel-context';
@@ -11,14 +10,11 @@ import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Fold } from '../../kit/parts';
 
-/** In the form that cells keep, notes where they stand. */
-const RICH = { ...documentTools, wordAs: 'rich' as const };
-
 /** How the document that people write in becomes a file. */
-function FromDocument({ submission }: { submission: WritableSubmission | undefined }) {
+function FromDocument({ submission }: { submission: WritableSubmission | null }) {
   if (isLocal()) return <p class="help">{translate(words.onShelf)}</p>;
   const link = submission?.document ?? '';
-  const canBuild = submission !== undefined && !isAddress(link);
+  const canBuild = submission !== null && !isAddress(link);
   return (
     <Fold summary={translate(words.fromDocs)} help={translate(words.fromDocsHow)} isOpen={isAddress(link)}>
       {isAddress(link) && (
@@ -38,7 +34,7 @@ function FromDocument({ submission }: { submission: WritableSubmission | undefin
 }
 
 interface FormProps {
-  readonly submission: WritableSubmission | undefined;
+  readonly submission: WritableSubmission | null;
   readonly text: string;
   readonly receipt: WordReceipt | null;
   readonly error: string | undefined;
@@ -49,7 +45,7 @@ export function TextForm({ submission, text, receipt, error, onText }: FormProps
   return (
     <>
       <p>{translate(words.how)}</p>
-      <TextFileField help={translate(words.fileHelp)} tools={RICH} onText={onText} />
+      <TextFileField help={translate(words.fileHelp)} wordAs="rich" onText={onText} />
       <FromDocument submission={submission} />
       <TextsBefore
         before={submission?.before ?? []}

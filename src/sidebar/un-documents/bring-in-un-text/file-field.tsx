@@ -6,7 +6,8 @@ import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/text-file';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { rowsIn, type UnTextDraft } from './bring-in-un-text-draft';
-import { readFile, type FileContent } from './read-file';
+import { readChosen } from '../../kit/readers';
+import type { FileContent } from './read-file';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 type Content = Pick<UnTextDraft, 'text' | 'tables'>;
@@ -51,9 +52,8 @@ function useFile({ countryNames, onContent }: FileFieldProps) {
   const take = async (file: File): Promise<void> => {
     setSaid(NOTHING_SAID);
     setStatus(translate(words.reading, { name: file.name }));
-    const found = await file.arrayBuffer().then(
-      (content) => readFile(new Uint8Array(content), file.name),
-      () => ({ ok: false, problem: message(words.unreadableFile) }) as const,
+    const found = await readChosen(file, words.unreadableFile, ({ readUnText }, bytes) =>
+      readUnText(bytes, file.name),
     );
     setStatus('');
     if (!found.ok) {

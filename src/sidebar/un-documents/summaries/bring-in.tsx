@@ -13,11 +13,7 @@ import { NO_CITATIONS, citationsInputOf, MOST_TEXT, teaches, type CitationsDraft
 import { Found } from './found';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
-import { documentTools } from '../../kit/document-tools';
 import * as words from '../../../core/words/panels/un-documents/summaries';
-
-/** The numbers of notes are kept where they stand. */
-const NOTED = { ...documentTools, wordAs: 'numbered' as const };
 
 interface FormProps {
   readonly text: string;
@@ -30,7 +26,7 @@ function SummaryForm({ text, error, onText }: FormProps) {
   return (
     <>
       <p>{translate(words.intro)}</p>
-      <TextFileField help={translate(words.fileHelp)} tools={NOTED} onText={onText} />
+      <TextFileField help={translate(words.fileHelp)} wordAs="numbered" onText={onText} />
       <TextArea
         label={translate(words.text)}
         rows={10}
