@@ -23,7 +23,6 @@ import * as clusters from './follow-up/clusters/capability';
 import * as division from './follow-up/division/capability';
 import * as documents from './submissions/documents/capability';
 import * as uploadCheck from './submissions/upload-check/capability';
-import * as deadlineBoard from './submissions/deadline-board/capability';
 import * as submissionsPlace from './submissions/submissions-place/capability';
 import * as review from './submissions/review/capability';
 import * as unSummary from './submissions/un-summary/capability';
@@ -94,7 +93,6 @@ export const capabilities = [
   division,
   documents,
   uploadCheck,
-  deadlineBoard,
   submissionsPlace,
   review,
   unSummary,

@@ -1,7 +1,7 @@
 // How long the board of deadlines takes: 100 and 300 texts of 2,500 words, each checked as before an upload.
 import { performance } from 'node:perf_hooks';
 import { COUNTRIES } from '../../src/core/base/vocabulary/countries';
-import { deadlineBoard } from '../../src/core/submissions/deadline-board/plan-board';
+import { submissionsPlace } from '../../src/core/submissions/submissions-place/plan-submissions-place';
 import { bookOf, contextOf } from '../support/book';
 
 const SIZES = [100, 300];
@@ -20,7 +20,7 @@ const text = (from: number): string =>
 function world(count: number) {
   const each = <T>(make: (id: string, index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => make(String(index), index));
-  const empty = Object.fromEntries(deadlineBoard.reads.map((sheet) => [sheet, []]));
+  const empty = Object.fromEntries(submissionsPlace.reads.map((sheet) => [sheet, []]));
   return bookOf({
     ...{ ...empty, SET: [] },
     CTY: COUNTRIES.map(({ iso3, name, formalName, aliases }) => ({
@@ -45,7 +45,7 @@ export function run(): void {
   const rows = SIZES.map((texts) => {
     const book = world(texts);
     const start = performance.now();
-    deadlineBoard.plan(book, {}, contextOf({ settings: { country: 'USA' } }));
+    submissionsPlace.plan(book, {}, contextOf({ settings: { country: 'USA' } }));
     const ms = performance.now() - start;
     return { texts, ms: Math.round(ms), 'ms a text': Math.round((10 * ms) / texts) / 10 };
   });

@@ -127,7 +127,7 @@ export async function overlaps(page: Page): Promise<void> {
 export async function takePart(page: Page): Promise<void> {
   const before = await rowCount(page, 'Who covers what', 'COV.issue')();
   const frame = await open(page, 'who-covers-what', 'Who covers what');
-  await press(frame, /^Gaps/);
+  await press(frame, /^Nobody leads/);
   await frame.getByLabel('Search').fill('corruption');
   await press(frame, /Corruption/);
   await looked(page, 'parts-issue');

@@ -74,9 +74,11 @@ async function review(page: Page): Promise<void> {
 }
 
 async function board(page: Page): Promise<void> {
-  const frame = await opened(page, 'Deadline board', 'Not in order yet');
-  await frame.getByText(TEXT).first().waitFor();
-  await press(frame, new RegExp(`Open ${TEXT}`));
+  const frame = await opened(page, 'Deadline board', TEXT);
+  await press(frame, new RegExp(TEXT));
+  await frame.getByText('In the way').waitFor();
+  await looked(page, 'board-text');
+  await press(frame, 'Check it');
   const next = page.frameLocator('iframe').last().locator('.view-check-before-upload:not([hidden])');
   await next.getByText('Submitters named, with their consent').first().waitFor();
   check('the board leads to the check of the text', true, true);

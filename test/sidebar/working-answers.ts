@@ -2,11 +2,12 @@
 import type { WhoAmIResult } from '../../src/core/people/joining/plan-who-am-i';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { BuiltDocument } from '../../src/core/submissions/documents/build-document';
-import type { DocumentForm, DocumentPreview } from '../../src/core/submissions/documents/document-queries';
+import type { DocumentPreview } from '../../src/core/submissions/documents/document-queries';
 import type { ListedMail, ListMailResult } from '../../src/core/inbox/mail/plan-mail-list';
 import type { MeetingFormResult } from '../../src/core/people/meetings/plan-meetings-form';
 import type { InviteToMeetingResult } from '../../src/core/people/meetings/plan-invite';
 import { annotated, answersFound, imported, importForm } from './un-documents/bring-in-un-text/imported';
+import { placeHolding } from './place-list';
 import { details, finding, housing, overlaps, water } from './coverage/overlaps/answers';
 
 export { overlaps };
@@ -114,30 +115,18 @@ const calledOff: InviteToMeetingResult = {
   overLimit: 0,
 };
 
-export const documents: DocumentForm = {
-  submissions: (
-    [
-      ['Families evicted from homes along the river', 2101, 2815, 'within'],
-      ['Wells of the valley', 2790, 2815, 'near'],
-      ['Dams, displacement and the right to adequate housing', 6200, 5630, 'over'],
-      ['One page on policing', 410, null, 'none'],
-    ] as const
-  ).map(([title, words, limit, state], index) => ({
-    id: `SUB-${String(index + 1)}`,
-    title,
-    workgroup: 'Housing',
-    kind: 'individual',
-    words,
-    limit,
-    spoken: '',
-    state,
-    prompts: index,
-    version: index === 0 ? 2 : 0,
-    unfinished: index === 0 ? 3 : 0,
-    document: index === 0 ? 'https://docs.google.com/document/d/invented/edit' : '',
-  })),
-  help: 'Put a source between double square brackets. It becomes an endnote.',
-};
+const TITLES = [
+  'Families evicted from homes along the river',
+  'Wells of the valley',
+  'Dams, displacement and the right to adequate housing',
+];
+
+/** What the place of submissions holds. */
+export const texts = placeHolding(
+  'SUB',
+  TITLES.map((name, index) => ({ id: `SUB-${String(index + 1)}`, name })),
+  'register-submission',
+);
 
 const count = { body: 2101, everything: 2398, limit: 2815, kind: 'individual', spoken: '' } as const;
 const preview: DocumentPreview = {
@@ -148,6 +137,8 @@ const preview: DocumentPreview = {
   state: 'within',
   prompts: 1,
   openers: ['Ana Diaz', 'Bo Berg'],
+  ...{ version: 2, unfinished: 3, document: 'https://docs.google.com/document/d/invented/edit' },
+  help: 'Put a source between double square brackets. It becomes an endnote.',
   lines: [
     { style: 'cover', number: '', text: 'Universal Periodic Review', isPrompt: false },
     { style: 'section', number: '1.', text: 'Summary', isPrompt: false },
@@ -252,7 +243,7 @@ export const workingAnswers: Readonly<Record<string, CallResponse>> = {
   'invite-to-meeting (dry run)': answered(invited),
   'invite-to-meeting': answered(invited, ['“Second reading” is planned.', '4 people get a mail.']),
   'call off': answered(calledOff),
-  'document-form': answered(documents),
+  'submissions-place': answered(texts),
   'document-preview': answered(preview, [
     '2101 of at most 2815 words.',
     '1 place in square brackets still has to be written.',

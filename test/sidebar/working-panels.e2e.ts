@@ -6,14 +6,7 @@ import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { finding } from './coverage/overlaps/answers';
-import {
-  answered,
-  documents as documentForm,
-  meetings,
-  overlaps as listed,
-  refused,
-  workingAnswers,
-} from './working-answers';
+import { answered, meetings, overlaps as listed, refused, texts, workingAnswers } from './working-answers';
 
 type Answers = Readonly<Record<string, CallResponse>>;
 
@@ -218,10 +211,10 @@ async function documents(browser: Browser, language: string): Promise<void> {
 }
 
 async function nothingToBuild(browser: Browser): Promise<void> {
-  const answers = with_({ 'document-form': answered({ ...documentForm, submissions: [] }) });
+  const answers = with_({ 'submissions-place': answered({ ...texts, lines: [] }) });
   const page = await openPanel(browser, 'build-document', { answers });
   await look(page, 'document-empty');
-  const button = page.getByRole('button', { name: 'Register a submission' });
+  const button = page.getByRole('button', { name: 'Make the first one' });
   await until('where nothing can be built, one press registers a submission', () => button.count(), 1);
   await page.close();
 }

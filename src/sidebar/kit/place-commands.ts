@@ -29,6 +29,12 @@ const PAGES = {
 type ListCommand = (typeof LISTS)[keyof typeof LISTS];
 type PageCommand = (typeof PAGES)[keyof typeof PAGES]['command'];
 
+/** Of what places have a page each. */
+export type ThingSheet = keyof typeof PAGES;
+
+/** What lists the things of a kind. */
+export const listWith = (sheet: ThingSheet): ListCommand => LISTS[PAGES[sheet].place];
+
 /** Undefined for a place that holds no list of its own. */
 export const placeCommand = (place: PlaceName): ListCommand | undefined =>
   (LISTS as Partial<Record<PlaceName, ListCommand>>)[place];

@@ -4,7 +4,7 @@ import type { DialogName } from '../../core/workbook/menu/dialogs';
 import { DIALOGS } from '../../core/workbook/menu/dialogs';
 import { PANELS, type PanelName } from '../../core/workbook/menu/panels';
 import { PLACES } from '../../core/workbook/menu/places';
-import type { PlaceList } from '../../core/workbook/places/thing';
+import type { PlaceList, ThingLine } from '../../core/workbook/places/thing';
 import * as kitText from '../../core/words/panels/kit';
 import * as placesText from '../../core/words/workbook/places';
 import { Button, EntryButton } from './buttons';
@@ -73,7 +73,14 @@ const Filters = ({ filters, lines, chosen, choose }: FiltersProps) => (
   </div>
 );
 
-function List({ list }: { list: PlaceList }) {
+interface ThingListProps {
+  readonly list: Omit<PlaceList, 'first'>;
+  /** In place of leading to the page of the thing. */
+  onPick?(line: ThingLine): void;
+}
+
+/** The things of a place, narrowed by what is typed and by one filter. */
+export function ThingList({ list, onPick }: ThingListProps) {
   const [filter, choose] = useState('');
   const { lines, filters, headline, empty, also = [], word } = list;
   const kept = filter === '' ? lines : lines.filter((line) => line.filters.includes(filter));
@@ -88,8 +95,12 @@ function List({ list }: { list: PlaceList }) {
         </p>
       ))}
       {filters.length > 0 && <Filters {...{ filters, lines, choose }} chosen={filter} />}
-      <Searched items={kept} textOf={({ title, quiet }) => `${title} ${quiet}`} most={100}>
-        {(shown) => <PlainList items={shown}>{(line) => <ThingRow line={line} />}</PlainList>}
+      <Searched
+        items={kept}
+        textOf={({ title, quiet, alsoFound = '' }) => `${title} ${quiet} ${alsoFound}`}
+        most={100}
+      >
+        {(shown) => <PlainList items={shown}>{(line) => <ThingRow {...{ line, onPick }} />}</PlainList>}
       </Searched>
     </>
   );
@@ -101,7 +112,7 @@ function Listed({ command }: { command: NonNullable<ReturnType<typeof placeComma
   return (
     <Frame primary={first ? actionOf(first) : undefined}>
       <ActsOfPlace isOpen={false} />
-      <Loaded load={load}>{(list) => <List list={list} />}</Loaded>
+      <Loaded load={load}>{(list) => <ThingList list={list} />}</Loaded>
     </Frame>
   );
 }

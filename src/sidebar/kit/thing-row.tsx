@@ -9,11 +9,19 @@ export const StateChip = ({ chip }: { chip: Chip }) => (
   <span class={`state-chip ${chip.tone}`}>{chip.words}</span>
 );
 
+interface ThingRowProps {
+  readonly line: ThingLine;
+  /** In place of leading to the page of the thing. */
+  readonly onPick?: ((line: ThingLine) => void) | undefined;
+}
+
+const lead = (line: ThingLine): void => (line.step ? takeStep(line.step) : void openThing(line));
+
 /** The chip stands before what is quiet, so that titles have the whole width. */
-export const ThingRow = ({ line }: { line: ThingLine }) => {
-  const { title, chip, quiet, late, step } = line;
+export const ThingRow = ({ line, onPick = lead }: ThingRowProps) => {
+  const { title, chip, quiet, late } = line;
   return (
-    <EntryButton onPress={() => (step ? takeStep(step) : void openThing(line))}>
+    <EntryButton onPress={() => onPick(line)}>
       <span class="title clipped">{title}</span>
       {late !== '' && (
         <span class="late-line">

@@ -1,10 +1,10 @@
 // Words against their limit, in words and as a bar whose fill, stripes and mark say the same without colour.
-import type { BuildableSubmission } from '../../core/submissions/documents/document-queries';
+import type { DocumentPreview } from '../../core/submissions/documents/document-queries';
 import type { Text } from '../../core/base/messages/text';
 import { translate } from './panel-context';
 import * as words from '../../core/words/panels/kit';
 
-const SAYING: Readonly<Record<BuildableSubmission['state'], Text>> = {
+const SAYING: Readonly<Record<DocumentPreview['state'], Text>> = {
   none: words.noLimit,
   within: words.within,
   near: words.near,
@@ -14,7 +14,7 @@ const SAYING: Readonly<Record<BuildableSubmission['state'], Text>> = {
 interface WordBarProps {
   readonly count: number;
   readonly limit: number | null;
-  readonly state: BuildableSubmission['state'];
+  readonly state: DocumentPreview['state'];
   /** How long it takes and may take when it is spoken, '' for what is read. */
   readonly spoken?: string;
 }

@@ -10,7 +10,6 @@ import {
   type OpenBook,
   type TestWorkbook,
 } from '../../support/workbook';
-import type { DocumentForm } from '../../../src/core/submissions/documents/document-queries';
 import { MEMBER, testStates } from '../../support/coalition';
 import { attempt, endings, undisturbed, type Case } from '../engine/matrix';
 
@@ -101,9 +100,8 @@ describe('a build that was cut off', () => {
     mustDo(book.as(MEMBER).call('build-document', { submission: idOf(book) }));
     rewrite(book, 'A change.');
     cutOff(book);
-    const { result } = mustDo(book.as(COORDINATOR).call('document-form', {}));
-    const { submissions } = result as DocumentForm;
-    expect(submissions.find(({ id }) => id === idOf(book))).toMatchObject({ version: 1, unfinished: 2 });
+    const { result } = mustDo(book.as(COORDINATOR).call('document-preview', { submission: idOf(book) }));
+    expect(result).toMatchObject({ version: 1, unfinished: 2 });
     const page = JSON.stringify(mustDo(book.as(MEMBER).call('my-page', {})));
     expect(page).toContain('version 2 has no document yet');
   });

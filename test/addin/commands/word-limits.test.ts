@@ -1,5 +1,6 @@
 // The word limit of a text: the column holds the one of its kind, or its own, and panels say the same.
 import { beforeEach, expect, it } from '@jest/globals';
+import type { DocumentPreview } from '../../../src/core/submissions/documents/document-queries';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
 import { testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
@@ -15,22 +16,19 @@ const check = (dryRun: boolean): readonly string[] =>
   ).report.flatMap(({ at, message }) => (at?.column === 'limit' ? [message] : []));
 const limitOf = (row: number): unknown =>
   book.rowsOf('SUB').find(({ rowNumber }) => rowNumber === row)?.['limit'];
-const onBoard = (title: string): unknown => {
-  const answer = mustDo(book.as(COORDINATOR).call('deadline-board', {})).result as {
-    readonly lines: readonly { readonly title: string; readonly limit: number | null }[];
-  };
-  return answer.lines.find((line) => line.title === title)?.limit;
-};
+const inPanel = (title: string): unknown =>
+  (mustDo(book.as(COORDINATOR).call('document-preview', { submission: title })).result as DocumentPreview)
+    .words.limit;
 
 it('is filled in where it stands empty, by the kind, and stays where somebody set it', () => {
   const joint = book.typeRow('SUB', { title: 'Typed jointly', kind: 'joint submission' });
   const own = book.typeRow('SUB', { title: 'With its own', kind: 'joint submission', limit: 1000 });
   const spoken = book.typeRow('SUB', { title: 'Spoken', kind: 'statement' });
-  expect(onBoard('Typed jointly')).toBe(5630);
+  expect(inPanel('Typed jointly')).toBe(5630);
   expect(check(true)).toEqual([expect.stringContaining('3 texts have no word limit')]);
   check(false);
   expect([limitOf(joint), limitOf(own), limitOf(spoken)]).toEqual([5630, 1000, '']);
-  expect([onBoard('Typed jointly'), onBoard('With its own')]).toEqual([5630, 1000]);
+  expect([inPanel('Typed jointly'), inPanel('With its own')]).toEqual([5630, 1000]);
   expect(check(true)).toEqual([]);
 });
 
@@ -59,10 +57,10 @@ it('follows Settings where it was filled in, each time that they change, and is 
       expect.stringContaining('The word limit of 1000 stays, because somebody set it; Settings says'),
     ];
     expect(check(true)).toEqual(told);
-    expect([limitOf(filled), onBoard('Filled in')]).toEqual([before, before]);
+    expect([limitOf(filled), inPanel('Filled in')]).toEqual([before, before]);
     expect(check(false)).toEqual(told);
     expect([limitOf(filled), limitOf(own), limitOf(gone)]).toEqual([now, 1000, 5630]);
-    expect(onBoard('Filled in')).toBe(now);
+    expect(inPanel('Filled in')).toBe(now);
     expect(check(true)).toEqual([]);
   }
   mustDo(book.as(COORDINATOR).call('undo', {}));

@@ -112,7 +112,7 @@ const covered: Tables = {
   COV: [
     cover('ISS-W', 'WG-W', 'leads'),
     cover('ISS-D', 'WG-W', 'leads'),
-    cover('ISS-D', 'WG-P', 'leads'),
+    { ...cover('ISS-D', 'WG-P', 'leads'), angle: 'in cells' },
     cover('ISS-F', 'WG-H', 'follows'),
   ],
   SUB: [{ id: 'SUB-1', title: 'Wells', workgroup: 'WG-W', mainIssue: 'ISS-W', status: 'draft' }],
@@ -127,6 +127,11 @@ describe('the place of issues', () => {
       ['ISS-W', 'covered'],
     ]);
     expect(headline).toBe('One of 3 issues is led by nobody.');
+    for (const word of ['pozos', 'Prisons', 'in cells'])
+      expect(lines.map(({ alsoFound }) => alsoFound).join(' ')).toContain(word);
+    expect(
+      list(issuesPlace, covered, 'dee').lines.filter(({ filters }) => filters.includes('mine')),
+    ).toHaveLength(1);
     expect(first).toMatchObject({ label: 'Divide 1', opens: { dialog: 'divide-issues' } });
   });
 
@@ -218,9 +223,25 @@ const texts: Tables = {
 describe('the place of submissions', () => {
   it('has the texts of the deadline board, and registers one', () => {
     const { lines, headline, first } = list(submissionsPlace, texts, 'bo');
-    expect(lines.map(({ id, filters }) => [id, filters])).toEqual([['SUB-1', ['no-text', 'own']]]);
+    expect(lines.map(({ id, filters }) => [id, filters])).toEqual([
+      ['SUB-1', ['no-text', 'own']],
+      ['WG-P', ['no-text']],
+      ['WG-H', ['no-text']],
+    ]);
     expect(headline).toBe('One text is open.');
     expect(first?.opens).toEqual({ panel: 'register-submission' });
+  });
+
+  it('has last what the UN does not wait for: translations, and texts of others to sign', () => {
+    const [original = { id: '' }] = texts.SUB ?? [];
+    const more = [
+      { ...original, id: 'SUB-FR', title: 'Puits', translationOf: 'SUB-1' },
+      { ...original, id: 'SUB-OF', title: 'Theirs', kind: 'of-others' },
+      { ...original, id: 'SUB-OLD', title: 'Of before', cycle: '3' },
+    ];
+    const { lines } = list(submissionsPlace, { ...texts, SUB: [original, ...more] }, 'bo');
+    const ids = lines.filter(({ sheet }) => sheet === 'SUB').map(({ id }) => id);
+    expect(ids).toEqual(['SUB-1', 'SUB-FR', 'SUB-OF']);
   });
 
   it('has the draft brought in by those who work on it, and lets others read', () => {

@@ -7,6 +7,7 @@ import { check, until } from '../../e2e/host-tools';
 import { fakeAnswers } from '../fake-answers';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';
 import { invented } from './who-covers-what/invented-issues';
+import { placeHolding } from '../place-list';
 import { answered, workingAnswers } from '../working-answers';
 
 const WARNING = [
@@ -40,6 +41,7 @@ const me = {
 const answers: Readonly<Record<string, CallResponse>> = {
   ...workingAnswers,
   'who-am-i': answered(me),
+  'issues-place': answered(placeHolding('ISS', invented.issues, 'already-covered')),
   'who-covers-what': answered(invented),
   'claim-issue': answered({ claimed: false }, WARNING),
   'yield-issue': answered({}, ['Housing follows “Water”.']),
@@ -81,8 +83,6 @@ async function claim(browser: Browser, language: string): Promise<void> {
 
 async function stepBack(browser: Browser, language: string): Promise<void> {
   const page = await openPanel(browser, 'who-covers-what', { language, answers });
-  await page.locator('.choice').nth(3).click();
-  await until(`one’s own are listed (${language})`, () => page.locator('.entry-button').count(), 2);
   await entry(page, 'Adequate housing');
   await page.locator('.plain-list button.quiet').nth(1).click();
   await look(page, `parts-step-back-${language}`);
@@ -143,15 +143,14 @@ async function suggested(browser: Browser, language: string): Promise<void> {
 
 async function byKeyboard(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'who-covers-what', { answers });
-  await page.locator('.choice').first().focus();
-  await page.keyboard.press('Tab');
+  await page.locator('.place-filter').first().focus();
   await page.keyboard.press('Enter');
   await until(
     'a filter is chosen by key',
-    () => page.locator('.choice').nth(1).getAttribute('aria-pressed'),
+    () => page.locator('.place-filter').first().getAttribute('aria-pressed'),
     'true',
   );
-  await page.locator('.entry-button').first().focus();
+  await page.locator('.entry-button').nth(1).focus();
   await page.keyboard.press('Enter');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await until('the issue takes the focus', focused, 'Economic, social and cultural rights in general');

@@ -20,7 +20,6 @@ const answers: Answers = {
   'keep-draft': answered({ kept: true }),
   'covered-form': answered({ issues: [] }),
   'progress-form': answered({ ...inventedForm, selected: 'REC-3' }),
-  'selected-row': answered({ sheet: 'REC', row: 5 }),
   'already-covered': answered(inventedAnswer),
   'text-form': answered(textForm),
   'take-in-text': answered(inventedTaken),
@@ -146,7 +145,8 @@ async function keptBeforeLeaving(browser: Browser): Promise<void> {
 }
 
 async function selectedRecommendation(browser: Browser): Promise<void> {
-  const page = await openPanel(browser, 'record-progress', { answers, drafts: [] });
+  const selected = { ...answers, 'selected-row': answered({ sheet: 'REC', row: 5 }) };
+  const page = await openPanel(browser, 'record-progress', { answers: selected, drafts: [] });
   const [asked] = await sentBy(page, 'progress-form');
   check('the selected row is asked about', asked?.request.input, { row: 5 });
   check('the selected recommendation is taken', await page.locator('.chips li').count(), 1);

@@ -11,6 +11,7 @@ import type { ReadAnswersResult } from '../../../src/core/people/invitations/pla
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';
+import { placeHolding } from '../place-list';
 import { answered, workingAnswers } from '../working-answers';
 
 const when = 'Friday 4 December 2026, 18:00 (New York time, UTC-5)';
@@ -45,7 +46,7 @@ const read: ReadAnswersResult = {
 
 const meeting: MeetingToClose = {
   ...{ id: 'MTG-1', name: 'First reading of the draft', when, workgroup: 'Housing', isClosed: false },
-  ...{ came: 0, invited: 3, minutes: '', decisions: '', next: '', timeZone: 'America/New_York' },
+  ...{ minutes: '', decisions: '', next: '', timeZone: 'America/New_York' },
   people: people.map((name, at) => ({
     ...{ id: `MEM-${at}`, name, attended: false, before: { came: at, of: 2 } },
     answer: at === 0 ? 'none' : 'yes',
@@ -54,11 +55,12 @@ const meeting: MeetingToClose = {
 };
 
 const form: CloseForm = {
-  toClose: [meeting],
-  closed: [{ ...meeting, id: 'MTG-0', isClosed: true, came: 2 }],
   meeting,
   everybody: [...people, 'Farid Nour'].map((name, at) => ({ id: `MEM-${at}`, name })),
 };
+
+const place = placeHolding('MTG', [meeting], 'meetings');
+const ended = { ...place, lines: place.lines.map((line) => ({ ...line, filters: ['to-write-up'] })) };
 
 const closed: ClosedMeeting = {
   ...{ id: 'MTG-1', came: 2, invited: 3, newTasks: 1, changedTasks: 1, next: 'MTG-2' },
@@ -71,6 +73,7 @@ const answers = {
   'invitation-list': answered(list),
   'read-answers': answered(read),
   'answer-invitations': answered({ answered: [], left: 0 }, ['2 answers are noted.']),
+  'meetings-place': answered(ended),
   'close-form': answered(form),
   'close-meeting (dry run)': answered(closed),
   'close-meeting': answered(closed, ['“First reading of the draft” is closed.']),
@@ -98,7 +101,6 @@ async function reading(browser: Browser, language: string): Promise<void> {
 
 async function closing(browser: Browser, language: string): Promise<void> {
   const page = await openPanel(browser, 'close-meeting', { language, answers, height: 1400 });
-  await page.locator('footer button').last().click();
   await look(page, `close-list-${language}`);
   await page.locator('.entry-button').first().click();
   await quiet(page, 120);

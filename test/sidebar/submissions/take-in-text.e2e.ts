@@ -6,8 +6,8 @@ import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
 import { paragraph, wordFile } from '../../support/word-file';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';
-import { inventedForm, inventedTaken } from './take-in-text/invented-text';
-import { answered, workingAnswers } from '../working-answers';
+import { inventedForm, inventedTaken, unbuiltForm } from './take-in-text/invented-text';
+import { answered, texts, workingAnswers } from '../working-answers';
 
 const answers: Readonly<Record<string, CallResponse>> = {
   ...workingAnswers,
@@ -39,7 +39,7 @@ async function takeIn(browser: Browser, language: string): Promise<void> {
   await page.locator('button.primary').click();
   await page.locator('.counts').waitFor();
   await look(page, `text-found-${language}`);
-  await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await page.locator('.view:not([hidden]) main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await look(page, `text-found-foot-${language}`);
   await page.locator('main .plain-list button').last().click();
   await quiet(page, 200);
@@ -74,7 +74,9 @@ async function takeIn(browser: Browser, language: string): Promise<void> {
 }
 
 async function fromFiles(browser: Browser): Promise<void> {
-  const page = await openPanel(browser, 'take-in-text', { answers });
+  const page = await openPanel(browser, 'take-in-text', {
+    answers: { ...answers, 'text-form': answered(unbuiltForm) },
+  });
   await toForm(page, 1);
   await until(
     'without a document its download is folded away',
@@ -94,14 +96,14 @@ async function fromFiles(browser: Browser): Promise<void> {
   await page.locator('button.primary').click();
   await page.getByText('Came in: 2 paragraphs, 1 note.').waitFor();
   await look(page, 'text-receipt');
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.locator('.view:not([hidden]) footer button.secondary').click();
   await page.locator('input[type=file]').setInputFiles({
     ...{ name: 'wells.pdf', mimeType: '' },
     buffer: Buffer.from('%PDF-1.7'),
   });
   await page.locator('.error:not([hidden])').waitFor();
   await look(page, 'text-pdf');
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.locator('.view:not([hidden]) header .icon-button').first().click();
   await toForm(page, 1);
   await until(
     'the text that one went back from is there again',
@@ -143,10 +145,10 @@ async function same(browser: Browser): Promise<void> {
 
 async function none(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'take-in-text', {
-    answers: { ...answers, 'text-form': answered({ submissions: [] }) },
+    answers: { ...answers, 'submissions-place': answered({ ...texts, lines: [] }) },
   });
   await look(page, 'text-empty');
-  await page.locator('main button').click();
+  await page.locator('button.primary').click();
   await until(
     'registering one is one press away',
     () => page.locator('.view-register-submission:not([hidden])').count(),

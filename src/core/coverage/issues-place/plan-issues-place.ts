@@ -67,10 +67,18 @@ const leadersOf = (book: Book, { parts }: IssueState): string =>
     .map(({ workgroup }) => book.labelOf('WG', workgroup))
     .join(', ');
 
+/** Its names in all languages, and who is on it with which angle. */
+const alsoFoundBy = (book: Book, { row, parts }: IssueState): string =>
+  [
+    ...[row.name, row.nameEs, row.nameFr, ...row.synonyms],
+    ...parts.flatMap(({ workgroup, angle }) => [book.labelOf('WG', workgroup), angle]),
+  ].join(' ');
+
 const lineOf = (book: Book, one: IssueState, context: Context): ThingLine => ({
   ...{ sheet: 'ISS', id: one.row.id, title: one.name, chip: chipOf(one, context), late: '' },
   quiet: leadersOf(book, one) || themeOf(one.row, context.language),
   filters: [one.state, ...(isMine(one, context) ? ['mine'] : [])],
+  alsoFound: alsoFoundBy(book, one),
 });
 
 const ORDER: readonly CoverState[] = ['gap', 'overlap', 'covered'];

@@ -7,7 +7,6 @@ import { render, type Language } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { resolveLink } from '../../workbook/records/links';
 import { isCounted } from '../../workbook/records/translations';
-import { foldText } from '../../base/text/fold';
 import {
   isDivided,
   partsByIssue,
@@ -60,10 +59,6 @@ function recommendationsLastTime(book: Book, context: Pick<Context, 'setting'>):
 const listInput = z.object({
   /** Id or name: only issues in which it has a part. */
   workgroup: z.optional(anyName),
-  /** mine: those in which a workgroup has a part that one co-chairs. */
-  show: z.optional(z.enum(['all', 'gaps', 'overlaps', 'mine'])),
-  /** Words of the issue, in any language, of its angles or workgroups. */
-  search: z.optional(anyName),
 });
 export type WhoCoversWhatInput = z.infer<typeof listInput>;
 
@@ -79,16 +74,11 @@ export interface ShownIssue extends NamedRow {
   readonly recommendations: number;
   /** Submissions on it that are not withdrawn. */
   readonly submissions: readonly NamedRow[];
-  readonly mine: boolean;
-  /** What a search looks at besides the name: other languages, synonyms. */
-  readonly otherWords: readonly string[];
 }
 
 export interface WhoCoversWhatResult {
   /** In alphabetical order. */
   readonly issues: readonly ShownIssue[];
-  /** Of all issues, whatever was asked for. */
-  readonly counts: Readonly<Record<'all' | 'gaps' | 'overlaps' | 'mine', number>>;
   /** The workgroups for which the reader may act, in alphabetical order; for coordinators all that are not closed. */
   readonly actsIn: readonly NamedRow[];
   /** Workgroups to which an issue may be handed. */
@@ -122,10 +112,8 @@ interface IssueData {
 function shownIssue(book: Book, row: RowOf<'ISS'>, data: IssueData, context: Context): ShownIssue {
   const { language, actor } = context;
   const parts = data.parts.get(row.id) ?? [];
-  const named = namedIssue(book, row.id, language);
-  const names = [row.name, row.nameEs, row.nameFr, ...row.synonyms];
   return {
-    ...named,
+    ...namedIssue(book, row.id, language),
     theme: themeOf(row, language),
     state: coverStateOf(parts),
     divided: isDivided(parts),
@@ -133,27 +121,7 @@ function shownIssue(book: Book, row: RowOf<'ISS'>, data: IssueData, context: Con
     parts: parts.map((part) => shownPart(book, part, actor, language)),
     recommendations: data.recommendations.get(row.id) ?? 0,
     submissions: data.submissions.get(row.id) ?? [],
-    mine: parts.some(({ workgroup }) => actor.coChairs.includes(workgroup)),
-    otherWords: names.filter((name) => name !== '' && name !== named.name),
   };
-}
-
-const SHOWS: Readonly<
-  Record<NonNullable<WhoCoversWhatInput['show']>, (issue: Pick<ShownIssue, 'state' | 'mine'>) => boolean>
-> = {
-  all: () => true,
-  gaps: ({ state }) => state === 'gap',
-  overlaps: ({ state }) => state === 'overlap',
-  mine: ({ mine }) => mine,
-};
-
-function fitsSearch(issue: ShownIssue, search: string): boolean {
-  const wanted = foldText(search);
-  if (wanted === '') return true;
-  const workgroups = issue.parts.flatMap(({ workgroup, angle }) => [workgroup.name, angle]);
-  return [issue.name, issue.theme, ...issue.otherWords, ...workgroups].some((one) =>
-    foldText(one).includes(wanted),
-  );
 }
 
 const activePeople = (book: Book): NamedRow[] =>
@@ -182,7 +150,6 @@ export const whoCoversWhat = defineCommand({
     );
     const isOfWorkgroup = ({ parts }: ShownIssue): boolean =>
       asked.value === '' || parts.some(({ workgroup }) => workgroup.id === asked.value);
-    const count = (show: keyof typeof SHOWS): number => all.filter(SHOWS[show]).length;
     const workgroups = sorted(
       book
         .rows('WG')
@@ -192,11 +159,7 @@ export const whoCoversWhat = defineCommand({
     );
     const actsIn = workgroups.filter(({ id }) => mayActFor(actor, id));
     const result: WhoCoversWhatResult = {
-      issues: all.filter(
-        (issue) =>
-          SHOWS[input.show ?? 'all'](issue) && isOfWorkgroup(issue) && fitsSearch(issue, input.search ?? ''),
-      ),
-      counts: { all: all.length, gaps: count('gaps'), overlaps: count('overlaps'), mine: count('mine') },
+      issues: all.filter(isOfWorkgroup),
       actsIn,
       workgroups,
       people: actsIn.length > 0 ? sorted(activePeople(book), language) : [],

@@ -1,5 +1,4 @@
-// The rule of 'close-form': meetings that took place, and of one of them what is known of who was there and what was
-// agreed.
+// The rule of 'close-form': of a meeting that took place, what is known of who was there and what was agreed.
 import * as z from 'zod/mini';
 import { dateInWords } from '../../base/dates/words';
 import { formatIn } from '../../base/dates/zones';
@@ -17,17 +16,9 @@ import { nextMeeting, tasksOf } from './minutes-letter';
 import * as closeText from '../../words/people/close-meeting';
 
 const input = z.object({
-  /** Of the meeting that is to be closed; none for the list, and for the only one that waits. */
-  id: z.optional(z.string().check(z.maxLength(40))),
+  /** Of the meeting that is to be closed, or was. */
+  id: z.string().check(z.maxLength(40)),
 });
-
-export interface EndedMeeting extends NamedRow {
-  readonly when: string;
-  readonly workgroup: string;
-  readonly isClosed: boolean;
-  readonly came: number;
-  readonly invited: number;
-}
 
 interface Attender extends NamedRow {
   readonly answer: InvitationAnswer;
@@ -36,7 +27,10 @@ interface Attender extends NamedRow {
   readonly before: { readonly came: number; readonly of: number };
 }
 
-export interface MeetingToClose extends EndedMeeting {
+export interface MeetingToClose extends NamedRow {
+  readonly when: string;
+  readonly workgroup: string;
+  readonly isClosed: boolean;
   readonly people: readonly Attender[];
   readonly minutes: string;
   readonly decisions: string;
@@ -49,28 +43,9 @@ export interface MeetingToClose extends EndedMeeting {
 }
 
 export interface CloseForm {
-  readonly toClose: readonly EndedMeeting[];
-  /** The latest few. */
-  readonly closed: readonly EndedMeeting[];
-  readonly meeting: MeetingToClose | null;
+  readonly meeting: MeetingToClose;
   /** Everybody who may have been there or take a task. */
   readonly everybody: readonly NamedRow[];
-}
-
-const MOST_CLOSED = 10;
-const MOST_TO_CLOSE = 50;
-
-function ended({ row, times, workgroups }: MeetingFacts, book: Book, { language }: Context): EndedMeeting {
-  const rows = invitationsTo(book, row.id);
-  return {
-    id: row.id,
-    name: row.title,
-    when: formatIn(times.start, times.zone, language),
-    workgroup: workgroups.join(', '),
-    isClosed: row.status === 'held',
-    came: rows.filter(({ attended }) => attended).length,
-    invited: rows.length,
-  };
 }
 
 function taskInWords(book: Book, row: RowOf<'ACT'>, { language }: Context): string {
@@ -84,11 +59,12 @@ function taskInWords(book: Book, row: RowOf<'ACT'>, { language }: Context): stri
 }
 
 function pickedOf(facts: MeetingFacts, book: Book, context: Context): MeetingToClose {
-  const { row, times } = facts;
+  const { row, times, workgroups } = facts;
   const before = cameBefore(book, row);
   const next = nextMeeting(book, facts, context);
   return {
-    ...ended(facts, book, context),
+    ...{ id: row.id, name: row.title, workgroup: workgroups.join(', '), isClosed: row.status === 'held' },
+    when: formatIn(times.start, times.zone, context.language),
     people: invitationsTo(book, row.id)
       .map((one) => ({
         id: one.person,
@@ -104,29 +80,23 @@ function pickedOf(facts: MeetingFacts, book: Book, context: Context): MeetingToC
   };
 }
 
-function planForm(
-  book: Book,
-  { id = '' }: z.infer<typeof input>,
-  context: Context,
-): Outcome<Plan<CloseForm>> {
-  const open = toClose(book, context.actor, context);
-  const done = closed(book, context.actor, context);
-  const picked =
-    id === '' && open.length === 1 ? open[0] : [...open, ...done].find(({ row }) => row.id === id);
-  if (id !== '' && !picked) return failure(message(closeText.notToClose));
-  const people = picked ? book.rows('MEM').filter(({ status }) => status !== 'left') : [];
+function planForm(book: Book, { id }: z.infer<typeof input>, context: Context): Outcome<Plan<CloseForm>> {
+  const { actor } = context;
+  const ended = [...toClose(book, actor, context), ...closed(book, actor, context)];
+  const picked = ended.find(({ row }) => row.id === id);
+  if (!picked) return failure(message(closeText.notToClose));
   const result: CloseForm = {
-    toClose: open.slice(0, MOST_TO_CLOSE).map((facts) => ended(facts, book, context)),
-    closed: done.slice(0, MOST_CLOSED).map((facts) => ended(facts, book, context)),
-    meeting: picked ? pickedOf(picked, book, context) : null,
-    everybody: people
+    meeting: pickedOf(picked, book, context),
+    everybody: book
+      .rows('MEM')
+      .filter(({ status }) => status !== 'left')
       .map((row) => ({ id: row.id, name: book.labelOf('MEM', row.id) }))
       .sort((one, other) => one.name.localeCompare(other.name, context.language)),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
 
-/** Meetings that took place, and what is known of the one that is to be closed. */
+/** What is known of the meeting that is to be closed. */
 export const closeForm = defineCommand({
   name: 'close-form',
   title: closeText.formTitle,

@@ -7,13 +7,12 @@ import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import { dueInWords } from '../../base/dates/due';
 import { coChairsOf } from '../../people/joining/memberships';
 import type { Context } from '../../workbook/command/types';
-import type { PanelName } from '../../workbook/menu/panels';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isWithTheUn } from '../../workbook/records/this-cycle';
 import { wordCount, type WordCount } from '../documents/counts';
 import { submissionDocument } from '../documents/submission-document';
-import { internalDueOf, limitOf, limitState } from '../registering/limits';
+import { internalDueOf, limitOf } from '../registering/limits';
 import type { Checker } from '../upload-check/check';
 import { officialDue } from '../upload-check/rules/content-rules';
 import { isUnchecked } from './sent';
@@ -42,7 +41,6 @@ export interface BoardLine {
   readonly internal: string;
   readonly words: number | null;
   readonly limit: number | null;
-  readonly wordState: ReturnType<typeof limitState>;
   /** How long it takes and may take, '' for what is read. */
   readonly spoken: string;
   /** Of a statement: who speaks, '' while nobody is named, and whether they are on the list. */
@@ -53,8 +51,6 @@ export interface BoardLine {
   readonly act: readonly string[];
   readonly uploader: string;
   readonly receipt: string;
-  readonly panel: PanelName;
-  readonly input: Readonly<Record<string, string>>;
 }
 
 export interface BoardReading {
@@ -159,8 +155,6 @@ function actorsFor(row: Submission, state: BoardState, book: Book): readonly str
   return row.status === 'review' && row.reviewers.length > 0 ? row.reviewers : writers;
 }
 
-const PANEL: Partial<Record<BoardState, PanelName>> = { 'no-text': 'take-in-text' };
-
 /** The coalition's own day in words, while the text is not final. */
 function internalDue(row: Submission, context: Context): string {
   if (isWithTheUn(row) || row.status === 'final') return '';
@@ -187,13 +181,10 @@ export function boardLine(row: Submission, reading: BoardReading): BoardLine {
     limit,
     spoken: count?.spoken ?? row.spoken,
     speech: speechOf(row, reading),
-    wordState: words === null ? 'none' : limitState(words, limit),
     blocks,
     act: actorsFor(row, state, book).map((id) => book.labelOf('MEM', id)),
     uploader: row.uploader === '' ? '' : book.labelOf('MEM', row.uploader),
     receipt: row.receipt,
-    panel: PANEL[state] ?? 'check-before-upload',
-    input: { submission: row.id },
   };
 }
 

@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import { documentForm, documentPreview } from './document-queries';
+import { documentPreview } from './document-queries';
 import { buildDocument } from './build-document';
 
-export const commands = [documentForm, documentPreview, buildDocument] as const;
+export const commands = [documentPreview, buildDocument] as const;

@@ -3,12 +3,11 @@ import type { Letters } from '../../people/letters/letter-maker';
 import { reviewMail, reviewMailReads } from './review-letter';
 import type { RowRule } from '../../workbook/command/row-rules';
 import { finalRefusal } from './review-status';
-import { reviewForm } from './plan-review-list';
 import { reviewedText } from './plan-text';
 import { askReviewers } from './plan-ask';
 import { giveReview } from './plan-give';
 
-export const commands = [reviewForm, reviewedText, askReviewers, giveReview] as const;
+export const commands = [reviewedText, askReviewers, giveReview] as const;
 
 export const rowRules: readonly RowRule[] = [finalRefusal];
 

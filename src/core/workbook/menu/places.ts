@@ -63,7 +63,6 @@ const PLACE_LIST = {
     title: t.submissions,
     about: t.submissionsAbout,
     acts: [
-      'deadline-board',
       'register-submission',
       'take-in-text',
       'review',
@@ -107,8 +106,8 @@ const PLACE_LIST = {
 export const PLACES: Readonly<Record<PlaceName, Place>> = PLACE_LIST;
 export const PLACE_NAMES = Object.keys(PLACES) as readonly PlaceName[];
 
-/** Opened from a line of what it shows, or from everywhere, never from a list. */
-const NOT_LISTED = { find: 'today', 'side-by-side': 'issues' } as const;
+/** Opened from a line of what it shows, from everywhere, or by its former name, never from a list. */
+const NOT_LISTED = { find: 'today', 'side-by-side': 'issues', 'deadline-board': 'submissions' } as const;
 
 /** All that stands in a place's lists. */
 export const viewsIn = (place: PlaceName): readonly (PanelName | DialogName)[] => [

@@ -33,6 +33,8 @@ export interface ThingLine {
   readonly late: string;
   /** Keys of the filters that keep it. */
   readonly filters: readonly string[];
+  /** What a search looks at besides: names in other languages, synonyms. */
+  readonly alsoFound?: string;
   /** Where a press leads instead of to the page of the thing. */
   readonly step?: Pick<Step, 'opens' | 'input'>;
 }

@@ -1,4 +1,4 @@
-// Which issues are listed, and what a workgroup can still do on one.
+// What a workgroup can still do on an issue.
 import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
 import type {
   ShownIssue,
@@ -7,22 +7,6 @@ import type {
 import type { ShownPart, CoveragePart } from '../../../core/coverage/who-covers-what/parts';
 import { changedFields, openedWith, type EditedDraft } from '../../kit/changed-fields';
 import type { Option } from '../../kit/fields/inputs';
-
-export type CoverageShow = keyof WhoCoversWhatResult['counts'];
-
-const FITS: Readonly<Record<CoverageShow, (issue: ShownIssue) => boolean>> = {
-  all: () => true,
-  gaps: ({ state }) => state === 'gap',
-  overlaps: ({ state }) => state === 'overlap',
-  mine: ({ mine }) => mine,
-};
-
-export const shownIssues = (issues: readonly ShownIssue[], show: CoverageShow): readonly ShownIssue[] =>
-  issues.filter(FITS[show]);
-
-/** What a search looks at: names in all languages, theme, workgroups and angles. */
-export const searchText = ({ name, theme, otherWords, parts }: ShownIssue): string =>
-  [name, theme, ...otherWords, ...parts.flatMap(({ workgroup, angle }) => [workgroup.name, angle])].join(' ');
 
 interface Fields {
   readonly workgroup: string;

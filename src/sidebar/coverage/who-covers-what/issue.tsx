@@ -4,11 +4,24 @@ import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { StepHeading } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
+import { Icon, type IconName } from '../../kit/icons';
 import { whyNoAct } from './choose';
-import { StateLine } from './who-covers-what-list';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
 import { Detail, PlainList, Section } from '../../kit/parts';
 import { Button } from '../../kit/buttons';
+
+/** What somebody should settle stands out: two that lead without having parted the issue. */
+const toneOf = ({ state, divided }: ShownIssue): IconName => {
+  if (state === 'covered') return 'good';
+  return state === 'overlap' && !divided ? 'problem' : 'info';
+};
+
+const StateLine = ({ issue }: { issue: ShownIssue }) => (
+  <span class={`coverage ${toneOf(issue)}`}>
+    <Icon name={toneOf(issue)} />
+    <span>{issue.stateText}</span>
+  </span>
+);
 
 interface PartProps {
   readonly part: ShownPart;

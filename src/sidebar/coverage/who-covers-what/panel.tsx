@@ -1,4 +1,4 @@
-// Who covers what: look for gaps and overlaps, take a part in an issue, step back from one.
+// Who covers an issue: take a part in it, or step back.
 import { useState } from 'preact/hooks';
 import type {
   ShownIssue,
@@ -6,89 +6,66 @@ import type {
 } from '../../../core/coverage/who-covers-what/plan-who-covers-what-list';
 import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import type { Success } from '../../kit/client';
-import { Loaded } from '../../kit/states';
+import { Done } from '../../kit/done';
+import { Empty, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
-import { Summary } from '../../kit/outcome';
-import { translate, usePanel } from '../../kit/panel-context';
-import { useViews } from '../../kit/use-views';
+import { ofThing, type OfThing } from '../../kit/of-thing';
+import { translate } from '../../kit/panel-context';
 import { loadedResult, useLoad } from '../../kit/use-calls';
-import { newHere, type CoverageShow } from './choose';
+import { newHere } from './choose';
 import { ClaimPanel } from './claim';
 import { IssueDetail } from './issue';
-import { IssueList } from './who-covers-what-list';
 import { StepBackPanel } from './step-back';
+import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
 
-type View =
-  | { readonly kind: 'issue'; readonly issue: string }
-  | { readonly kind: 'claim'; readonly issue: string; readonly workgroup: string }
-  | { readonly kind: 'step-back'; readonly issue: string; readonly part: ShownPart }
-  | { readonly kind: 'done'; readonly answer: Success };
+type Step =
+  | { readonly kind: 'issue' }
+  | { readonly kind: 'claim'; readonly workgroup: string }
+  | { readonly kind: 'step-back'; readonly part: ShownPart };
 
 interface IssueProps {
   readonly issue: ShownIssue;
   readonly result: WhoCoversWhatResult;
-  go(view: View): void;
-  toList(): void;
+  onDone(answer: Success): void;
 }
 
-function IssuePanel({ issue, result, go, toList }: IssueProps) {
-  const claim = {
-    label: translate(words.claim),
-    onPress: () => go({ kind: 'claim', issue: issue.id, workgroup: '' }),
-  };
+function OneIssue({ issue, result, onDone }: IssueProps) {
+  const [step, go] = useState<Step>({ kind: 'issue' });
+  const shared = { issue, result, onDone, onBack: () => go({ kind: 'issue' }) };
+  if (step.kind === 'claim') return <ClaimPanel {...shared} workgroup={step.workgroup} />;
+  if (step.kind === 'step-back') return <StepBackPanel {...shared} part={step.part} />;
+  const claim = { label: translate(words.claim), onPress: () => go({ kind: 'claim', workgroup: '' }) };
   return (
-    <Frame
-      primary={newHere(issue, result.actsIn).length > 0 ? claim : undefined}
-      secondary={{ label: translate(words.toList), onPress: toList }}
-    >
+    <Frame primary={newHere(issue, result.actsIn).length > 0 ? claim : undefined}>
       <IssueDetail
         issue={issue}
         cycle={result.lastCycle}
         mayAct={result.actsIn.length > 0}
-        onChange={({ workgroup }) => go({ kind: 'claim', issue: issue.id, workgroup: workgroup.id })}
-        onStepBack={(part) => go({ kind: 'step-back', issue: issue.id, part })}
+        onChange={({ workgroup }) => go({ kind: 'claim', workgroup: workgroup.id })}
+        onStepBack={(part) => go({ kind: 'step-back', part })}
       />
     </Frame>
   );
 }
 
-function PartsPanel() {
-  const { issue: wanted = '' } = usePanel().opening.input;
+function PartsPanel({ id }: OfThing) {
   const load = useLoad('who-covers-what', {});
-  const [show, choose] = useState<CoverageShow>('all');
-  const { view, go, toList, cameBack } = useViews<View>(
-    wanted === '' ? undefined : { kind: 'issue', issue: wanted },
-    (from) => from.kind === 'done' && load.refresh(),
-  );
-  if (view.kind === 'done')
-    return (
-      <Frame primary={{ label: translate(words.toList), onPress: toList }}>
-        <Summary answer={view.answer} mayUndo />
-      </Frame>
-    );
+  const [answer, setAnswer] = useState<Success | null>(null);
+  const onBack = (): void => {
+    setAnswer(null);
+    load.refresh();
+  };
+  if (answer) return <Done answer={answer} onBack={onBack} />;
   const result = loadedResult(load);
-  const issue = view.kind === 'list' ? undefined : result?.issues.find(({ id }) => id === view.issue);
-  if (view.kind === 'list' || !result || !issue)
-    return (
-      <Frame>
-        <Loaded load={load} fields={6} cameBack={cameBack}>
-          {(listed) => (
-            <IssueList
-              {...{ result: listed, show, choose }}
-              onPick={({ id }) => go({ kind: 'issue', issue: id })}
-            />
-          )}
-        </Loaded>
-      </Frame>
-    );
-  const onDone = (answer: Success): void => go({ kind: 'done', answer });
-  const onBack = (): void => go({ kind: 'issue', issue: issue.id });
-  const shared = { issue, result, onDone, onBack };
-  if (view.kind === 'claim') return <ClaimPanel {...shared} workgroup={view.workgroup} />;
-  if (view.kind === 'step-back') return <StepBackPanel {...shared} part={view.part} />;
-  return <IssuePanel {...{ issue, result, go, toList }} />;
+  const issue = result?.issues.find((one) => one.id === id);
+  if (result && issue) return <OneIssue {...{ issue, result }} onDone={setAnswer} />;
+  return (
+    <Frame>
+      <Loaded load={load}>{() => <Empty words={translate(kitText.notThere)} />}</Loaded>
+    </Frame>
+  );
 }
 
-export const view = viewOf(PartsPanel, words.title);
+export const view = viewOf(ofThing({ sheet: 'ISS', key: 'issue' }, PartsPanel), words.title);

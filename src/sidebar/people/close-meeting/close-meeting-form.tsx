@@ -1,5 +1,5 @@
 // The form of a meeting that took place: who was there, decisions, minutes, tasks, the next date, who gets it.
-import type { CloseForm, MeetingToClose } from '../../../core/people/close-meeting/plan-close-meeting-form';
+import type { CloseForm } from '../../../core/people/close-meeting/plan-close-meeting-form';
 import { invitationAnswers, wordText } from '../../../core/base/vocabulary/words';
 import { Button, IconButton } from '../../kit/buttons';
 import { DateField, DateTimeField, TextField } from '../../kit/fields/inputs';
@@ -12,8 +12,7 @@ import { Fold, PlainList, Section } from '../../kit/parts';
 import { NO_TASK, type CloseMeetingDraft, type TaskDraft } from './close-meeting-draft';
 import * as words from '../../../core/words/panels/people/close-meeting';
 
-export type PickedMeeting = CloseForm & { readonly meeting: MeetingToClose };
-type Props = FormProps<CloseMeetingDraft, PickedMeeting>;
+type Props = FormProps<CloseMeetingDraft, CloseForm>;
 
 function Attended({ form: { meeting, everybody }, draft, errors, change }: Props) {
   const { language } = usePanel();

@@ -1,41 +1,26 @@
-// Check before upload: choose the submission, see what passes and what does not, mark it as uploaded.
+// Check before upload: what passes and what does not; marks the submission as uploaded.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DocumentForm } from '../../../core/submissions/documents/document-queries';
 import type { UploadCheck } from '../../../core/submissions/upload-check/plan-check';
 import type { MarkedUpload } from '../../../core/submissions/upload-check/plan-mark';
 import type { UploadFile } from '../../../core/submissions/upload-check/rules/file-input';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
+import { Done } from '../../kit/done';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
-import { StepHeading, Summary } from '../../kit/outcome';
-import { translate, usePanel } from '../../kit/panel-context';
+import { ofThing, type OfThing } from '../../kit/of-thing';
+import { StepHeading } from '../../kit/outcome';
+import { translate } from '../../kit/panel-context';
 import { Detail, Fold, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { SubmissionList } from '../../kit/submission-list';
-import { useAnswer, useLoad } from '../../kit/use-calls';
-import { useViews } from '../../kit/use-views';
+import { useAnswer } from '../../kit/use-calls';
 import { WordBar } from '../../kit/word-bar';
 import { ChosenFile } from './chosen-file';
 import { Findings } from './findings';
 import { Mark } from './mark';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/check-before-upload';
-
-interface ListProps {
-  readonly form: DocumentForm;
-  onPick(id: string): void;
-}
-
-const List = ({ form: { submissions }, onPick }: ListProps) => (
-  <SubmissionList
-    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
-    detailsOf={() => []}
-  >
-    {({ words: count, limit, state, spoken }) => <WordBar {...{ count, limit, state, spoken }} />}
-  </SubmissionList>
-);
 
 interface FoundProps {
   readonly answer: Success<UploadCheck>;
@@ -61,13 +46,11 @@ function Found({ answer: { result, summary }, isFile, children }: FoundProps) {
   );
 }
 
-interface OneProps {
-  readonly id: string;
+interface OneProps extends OfThing {
   onMarked(answer: Success<MarkedUpload>): void;
-  onBack(): void;
 }
 
-function OneCheck({ id, onMarked, onBack }: OneProps) {
+function OneCheck({ id, onMarked }: OneProps) {
   const [file, setFile] = useState<UploadFile | undefined>(undefined);
   const [isMarking, setMarking] = useState(false);
   const load = useAnswer('check-before-upload', { submission: id, ...(file && { file }) });
@@ -77,7 +60,7 @@ function OneCheck({ id, onMarked, onBack }: OneProps) {
   const label = translate(check?.isUploaded === true ? words.receiptStep : words.mark);
   const toMark = { label, onPress: () => setMarking(true) };
   return (
-    <Frame primary={check ? toMark : undefined} onBack={onBack}>
+    <Frame primary={check ? toMark : undefined}>
       {check && <StepHeading>{check.submission.name}</StepHeading>}
       <Loaded load={load}>
         {(ready) => (
@@ -94,31 +77,13 @@ function OneCheck({ id, onMarked, onBack }: OneProps) {
   );
 }
 
-type View =
-  | { readonly kind: 'one'; readonly id: string }
-  | { readonly kind: 'done'; readonly answer: Success<MarkedUpload> };
-
-function CheckPanel() {
-  const { submission: wanted = '' } = usePanel().opening.input;
-  const load = useLoad('document-form', {});
-  const { view, go, toList, cameBack } = useViews<View>(
-    wanted === '' ? undefined : { kind: 'one', id: wanted },
-  );
-  const onMarked = (answer: Success<MarkedUpload>): void => go({ kind: 'done', answer });
-  if (view.kind === 'done')
-    return (
-      <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
-        <Summary answer={view.answer} mayUndo />
-      </Frame>
-    );
-  if (view.kind === 'one') return <OneCheck key={view.id} id={view.id} onMarked={onMarked} onBack={toList} />;
-  return (
-    <Frame>
-      <Loaded load={load} cameBack={cameBack}>
-        {(ready) => <List form={ready} onPick={(id) => go({ kind: 'one', id })} />}
-      </Loaded>
-    </Frame>
-  );
+function CheckPanel({ id }: OfThing) {
+  const [answer, setAnswer] = useState<Success<MarkedUpload> | null>(null);
+  if (answer) return <Done answer={answer} onBack={() => setAnswer(null)} />;
+  return <OneCheck id={id} onMarked={setAnswer} />;
 }
 
-export const view = viewOf(CheckPanel, titles.checkBeforeUpload);
+export const view = viewOf(
+  ofThing({ sheet: 'SUB', key: 'submission', only: ['own'] }, CheckPanel),
+  titles.checkBeforeUpload,
+);

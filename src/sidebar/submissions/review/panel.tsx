@@ -1,38 +1,22 @@
-// Review: choose a text, read it, say whether it is fine; or ask others to read it.
+// Review: read a text, say whether it is fine; or ask others to read it.
 import { useState } from 'preact/hooks';
-import type { ReviewForm } from '../../../core/submissions/review/plan-review-list';
 import type { GiveInput } from '../../../core/submissions/review/plan-give';
 import type { ReviewedText } from '../../../core/submissions/review/plan-text';
 import type { Success } from '../../kit/client';
+import { Done } from '../../kit/done';
 import { SelectField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
-import { StepHeading, Summary } from '../../kit/outcome';
-import { translate, usePanel } from '../../kit/panel-context';
+import { ofThing, type OfThing } from '../../kit/of-thing';
+import { StepHeading } from '../../kit/outcome';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { SubmissionList } from '../../kit/submission-list';
 import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
-import { useViews } from '../../kit/use-views';
 import { Ask } from './ask';
 import { Reviewed } from './reviewed';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/review';
-
-interface ListProps {
-  readonly form: ReviewForm;
-  onPick(id: string): void;
-}
-
-const List = ({ form: { submissions }, onPick }: ListProps) => (
-  <SubmissionList
-    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
-    detailsOf={({ waitsForMe, missing }) => [
-      waitsForMe ? translate(words.waits) : '',
-      missing > 0 ? translate(words.missing, { count: missing }) : '',
-    ]}
-  />
-);
 
 type Decision = GiveInput['decision'];
 
@@ -63,13 +47,11 @@ const Give = ({ text, comment, decision, setComment, setDecision, errors }: Give
   </section>
 );
 
-interface OneProps {
-  readonly id: string;
+interface OneProps extends OfThing {
   onDone(answer: Success): void;
-  onBack(): void;
 }
 
-function OneText({ id, onDone, onBack }: OneProps) {
+function OneText({ id, onDone }: OneProps) {
   const load = useLoad('review-text', { submission: id });
   const { isBusy, errors, run } = useRun('give-review');
   const [comment, setComment] = useState('');
@@ -82,7 +64,7 @@ function OneText({ id, onDone, onBack }: OneProps) {
   const isMine = text?.isReviewer === true;
   const primary = text && isMine && { label: translate(words.give), isBusy, onPress: () => void give(text) };
   return (
-    <Frame primary={primary || undefined} onBack={onBack}>
+    <Frame primary={primary || undefined}>
       {text && <StepHeading>{text.submission.name}</StepHeading>}
       <Loaded load={load}>
         {(ready) => (
@@ -99,31 +81,10 @@ function OneText({ id, onDone, onBack }: OneProps) {
   );
 }
 
-type View =
-  { readonly kind: 'one'; readonly id: string } | { readonly kind: 'done'; readonly answer: Success };
-
-function ReviewPanel() {
-  const { submission: wanted = '' } = usePanel().opening.input;
-  const load = useLoad('review-form', {});
-  const { view, go, toList, cameBack } = useViews<View>(
-    wanted === '' ? undefined : { kind: 'one', id: wanted },
-    () => load.refresh(),
-  );
-  const onDone = (answer: Success): void => go({ kind: 'done', answer });
-  if (view.kind === 'done')
-    return (
-      <Frame onBack={toList}>
-        <Summary answer={view.answer} mayUndo />
-      </Frame>
-    );
-  if (view.kind === 'one') return <OneText key={view.id} id={view.id} onDone={onDone} onBack={toList} />;
-  return (
-    <Frame>
-      <Loaded load={load} cameBack={cameBack}>
-        {(ready) => <List form={ready} onPick={(id) => go({ kind: 'one', id })} />}
-      </Loaded>
-    </Frame>
-  );
+function ReviewPanel({ id }: OfThing) {
+  const [answer, setAnswer] = useState<Success | null>(null);
+  if (answer) return <Done answer={answer} onBack={() => setAnswer(null)} />;
+  return <OneText id={id} onDone={setAnswer} />;
 }
 
-export const view = viewOf(ReviewPanel, titles.review);
+export const view = viewOf(ofThing({ sheet: 'SUB', key: 'submission' }, ReviewPanel), titles.review);

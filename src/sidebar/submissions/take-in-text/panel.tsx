@@ -1,16 +1,17 @@
-// Takes in the text of a submission: choose it, give its text, see what was found, take it in.
-import { useRef, useState } from 'preact/hooks';
+// Takes in the text of a submission: give its text, see what was found, take it in.
+import { useState } from 'preact/hooks';
 import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
-import type { WritableSubmission, TextFormResult } from '../../../core/submissions/texts/plan-texts-form';
+import type { WritableSubmission } from '../../../core/submissions/texts/plan-texts-form';
 import type { Success } from '../../kit/client';
-import { DraftRestored, GoOn } from '../../kit/draft-restored';
+import { Done } from '../../kit/done';
+import { DraftRestored } from '../../kit/draft-restored';
 import { useUnsentDraft, type RestoredDraft } from '../../kit/unsent-draft';
-import { Loaded } from '../../kit/states';
 import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
 import { OpenPanel } from '../../kit/buttons';
-import { StepHeading, Summary } from '../../kit/outcome';
+import { ofThing, type OfThing } from '../../kit/of-thing';
+import { StepHeading } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import {
@@ -22,27 +23,9 @@ import {
 } from './take-in-text-draft';
 import { TextForm } from './take-in-text-form';
 import { Found } from './found';
-import { SubmissionList } from '../../kit/submission-list';
 import * as kitText from '../../../core/words/panels/kit';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
-
-interface TextListProps {
-  readonly form: TextFormResult;
-  onPick(id: string): void;
-}
-
-/** The submissions whose text one may take in. */
-const TextList = ({ form: { submissions }, onPick }: TextListProps) => (
-  <SubmissionList
-    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
-    detailsOf={({ version, words: count, before }) => [
-      version === 0 && before.length > 0 ? translate(words.toBringTogether, { count: before.length }) : '',
-      version === 0 ? translate(words.noVersion) : translate(words.version, { version }),
-      count === null ? '' : translate(words.words, { count }),
-    ]}
-  />
-);
 
 type Answer = Success<TakeInTextResult>;
 
@@ -71,21 +54,23 @@ function useTakingIn(submission: string, draft: TakeInDraft, setDraft: (draft: T
     setStatus('');
     setFound(null);
   };
-  return { found, answer, isBusy: running.isBusy, errors, check, takeIn, back };
+  const again = (): void => {
+    setAnswer(null);
+    back();
+  };
+  return { found, answer, isBusy: running.isBusy, errors, check, takeIn, again, back };
 }
 
-function Done({ answer, toList }: { answer: Answer; toList(): void }) {
+function TakenIn({ answer, onBack }: { answer: Answer; onBack(): void }) {
   const { id } = answer.result.submission;
   return (
-    <Frame secondary={{ label: translate(words.another), onPress: toList }}>
-      <Summary answer={answer} mayUndo>
-        <section class="next">
-          <h3>{translate(words.next)}</h3>
-          <OpenPanel panel="build-document" input={{ submission: id }} label={translate(words.build)} />
-          <OpenPanel panel="overlaps" label={translate(words.overlaps)} />
-        </section>
-      </Summary>
-    </Frame>
+    <Done answer={answer} onBack={onBack}>
+      <section class="next">
+        <h3>{translate(words.next)}</h3>
+        <OpenPanel panel="build-document" input={{ submission: id }} label={translate(words.build)} />
+        <OpenPanel panel="overlaps" label={translate(words.overlaps)} />
+      </section>
+    </Done>
   );
 }
 
@@ -109,18 +94,16 @@ function Checked({ result, draft, isBusy, onTakeIn, onSay, onBack }: CheckedProp
   );
 }
 
-interface OneProps {
-  readonly id: string;
-  readonly submission: WritableSubmission | undefined;
+interface OneProps extends OfThing {
+  readonly submission: WritableSubmission | null;
   readonly draft: TakeInDraft;
   readonly back: RestoredDraft | null;
   setDraft(draft: TakeInDraft): void;
-  toList(): void;
 }
 
-function OneText({ id, submission, draft, back: typedBefore, setDraft, toList }: OneProps) {
-  const { found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id, draft, setDraft);
-  if (answer) return <Done answer={answer} toList={toList} />;
+function OneText({ id, submission, draft, back: typedBefore, setDraft }: OneProps) {
+  const { found, answer, isBusy, errors, check, takeIn, again, back } = useTakingIn(id, draft, setDraft);
+  if (answer) return <TakenIn answer={answer} onBack={again} />;
   if (found)
     return (
       <Checked
@@ -131,10 +114,7 @@ function OneText({ id, submission, draft, back: typedBefore, setDraft, toList }:
       />
     );
   return (
-    <Frame
-      primary={{ label: translate(words.check), isBusy, onPress: () => void check(draft) }}
-      onBack={toList}
-    >
+    <Frame primary={{ label: translate(words.check), isBusy, onPress: () => void check(draft) }}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <DraftRestored back={typedBefore} />
       <TextForm
@@ -146,43 +126,19 @@ function OneText({ id, submission, draft, back: typedBefore, setDraft, toList }:
   );
 }
 
-function TextPanel() {
-  const { opening } = usePanel();
-  const load = useLoad('text-form', {});
-  const { submission: wanted = '', text: given = '' } = opening.input;
-  const [picked, pick] = useState(wanted);
+function TextPanel({ id }: OfThing) {
+  const load = useLoad('text-form', { submission: id });
   // A text that came along is the newer one.
-  const cameAlong = picked === wanted ? given : '';
-  const about = cameAlong === '' ? picked : `came along ${picked}`;
-  const start = { ...EMPTY_TAKE_IN_DRAFT, text: cameAlong };
-  const { typed, type, back } = useUnsentDraft<TakeInDraft>(picked === '' ? undefined : about, () => start);
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    load.refresh();
-    pick('');
-    setStatus('');
-  };
-  const form = loadedResult(load);
-  if (picked !== '') {
-    const submission = form?.submissions.find(({ id }) => id === picked);
-    const setDraft = (draft: TakeInDraft): void => type(draft.text === '' ? null : draft);
-    return (
-      <OneText key={picked} id={picked} {...{ submission, setDraft, back, toList }} draft={typed ?? start} />
-    );
-  }
-  return (
-    <Frame>
-      <Loaded load={load} cameBack={cameBack.current}>
-        {(ready) => (
-          <>
-            <GoOn nameOf={(id) => ready.submissions.find((one) => one.id === id)?.title} onGo={pick} />
-            <TextList form={ready} onPick={pick} />
-          </>
-        )}
-      </Loaded>
-    </Frame>
-  );
+  const { text = '' } = usePanel().opening.input;
+  const start = { ...EMPTY_TAKE_IN_DRAFT, text };
+  const about = text === '' ? id : `came along ${id}`;
+  const { typed, type, back } = useUnsentDraft<TakeInDraft>(about, () => start);
+  const submission = loadedResult(load)?.submission ?? null;
+  const setDraft = (draft: TakeInDraft): void => type(draft.text === '' ? null : draft);
+  return <OneText {...{ id, submission, setDraft, back }} draft={typed ?? start} />;
 }
 
-export const view = viewOf(TextPanel, titles.takeInText);
+export const view = viewOf(
+  ofThing({ sheet: 'SUB', key: 'submission', only: ['own'] }, TextPanel),
+  titles.takeInText,
+);

@@ -1,8 +1,13 @@
-// The board: worst first, hours by both clocks, what blocks, who must act; workgroups that have nothing.
+// The deadlines of texts: worst first, hours by both clocks, what blocks, who must act; workgroups that have nothing.
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
-import { timeLeft } from '../../../../src/core/submissions/deadline-board/lines';
-import { deadlineBoard } from '../../../../src/core/submissions/deadline-board/plan-board';
+import { textsOnBoard } from '../../../../src/core/submissions/deadline-board/groups';
+import { boardLine, timeLeft, worstFirst } from '../../../../src/core/submissions/deadline-board/lines';
+import { boardReading } from '../../../../src/core/submissions/deadline-board/reading';
+import {
+  submissionPage,
+  submissionsPlace,
+} from '../../../../src/core/submissions/submissions-place/plan-submissions-place';
 import { bookOf, coalition, contextOf, type Wanted } from '../documents/fixture';
 
 const base = {
@@ -58,13 +63,28 @@ const rows = {
 const RULES = ['prompts', 'file', 'contact', 'submitters', 'language', 'country', 'people', 'notes'];
 const settings = Object.fromEntries(RULES.map((rule) => [`upload.${rule}`, 'off']));
 
-function board(wanted: Wanted = {}) {
-  const outcome = deadlineBoard.plan(bookOf(rows), {}, contextOf({ settings, ...wanted }));
+const linesOf = (tables: Parameters<typeof bookOf>[0], wanted: Wanted = {}) => {
+  const reading = boardReading(bookOf(tables), contextOf(wanted));
+  return textsOnBoard(reading.book)
+    .map((row) => boardLine(row, reading))
+    .sort(worstFirst);
+};
+
+const board = (wanted: Wanted = {}) => linesOf(rows, { settings, ...wanted });
+const line = (id: string, wanted?: Wanted) => board(wanted).find((one) => one.id === id);
+
+/** What the place of submissions says of workgroups. */
+function groups(wanted: Wanted = {}) {
+  const outcome = submissionsPlace.plan(bookOf(rows), {}, contextOf({ settings, ...wanted }));
   if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));
-  return outcome.value;
+  return outcome.value.result.lines.filter(({ sheet }) => sheet === 'WG');
 }
 
-const line = (id: string, wanted?: Wanted) => board(wanted).result.lines.find((one) => one.id === id);
+function facts(id: string) {
+  const outcome = submissionPage.plan(bookOf(rows), { id }, contextOf({ settings }));
+  if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));
+  return outcome.value.result.thing?.facts ?? [];
+}
 
 describe('what the UN took before the cycle was started here', () => {
   const begun = { settings: { ...settings, 'cycle.started': '2026-04-01T09:00' } };
@@ -75,15 +95,15 @@ describe('what the UN took before the cycle was started here', () => {
   });
 
   it('asks no workgroup for a text any more', () => {
-    expect(board().result.groups).toHaveLength(1);
+    expect(groups()).toHaveLength(1);
     const over = { settings: { ...begun.settings, 'due.submission': '2026-03-01T12:00' } };
-    expect(board(over).result.groups).toEqual([]);
+    expect(groups(over)).toEqual([]);
   });
 });
 
 describe('the board of deadlines', () => {
   it('has one line a text for the UN, worst first', () => {
-    expect(board().result.lines.map(({ id, state }) => [id, state])).toEqual([
+    expect(board().map(({ id, state }) => [id, state])).toEqual([
       ['SUB-LATE', 'blocked'],
       ['SUB-TYPED', 'unchecked'],
       ['SUB-IDEA', 'no-text'],
@@ -123,11 +143,7 @@ describe('the board of deadlines', () => {
 
   it('says what blocks and who must act', () => {
     expect(line('SUB-DRAFT')).toMatchObject({ act: ['Ana Ruiz'], blocks: ['Not final yet'] });
-    expect(line('SUB-IDEA')).toMatchObject({
-      act: ['Cora Co'],
-      blocks: ['No text yet'],
-      panel: 'take-in-text',
-    });
+    expect(line('SUB-IDEA')).toMatchObject({ act: ['Cora Co'], blocks: ['No text yet'] });
     expect(line('SUB-READY')).toMatchObject({ act: ['Uma Upload'], blocks: [], uploader: 'Uma Upload' });
     expect(line('SUB-NOREC')?.blocks).toEqual([
       'No receipt yet',
@@ -139,12 +155,14 @@ describe('the board of deadlines', () => {
   });
 
   it('names workgroups at work without any text', () => {
-    const { result, summary } = board();
-    expect(result.groups).toEqual([{ id: 'WG-VOID', name: 'Empty workgroup', coChairs: ['Cora Co'] }]);
-    expect(summary.map((one) => render(one, 'en'))).toEqual([
-      '4 to upload, 3 with something in the way; 3 with the UN.',
-      '1 workgroup has no text.',
-    ]);
+    expect(groups()).toMatchObject([{ id: 'WG-VOID', title: 'Empty workgroup', quiet: 'Cora Co' }]);
+  });
+
+  it('is on the page of a text', () => {
+    expect(facts('SUB-READY')).toContainEqual({ label: 'Uploads it', value: 'Uma Upload' });
+    expect(facts('SUB-NOREC')).toContainEqual(
+      expect.objectContaining({ value: 'No receipt yet; Uploaded although the check failed: By mail' }),
+    );
   });
 });
 
@@ -168,13 +186,8 @@ describe('a statement on the board', () => {
     },
   ];
   const lineOf = (more: object) => {
-    const book = bookOf({
-      ...rows,
-      TIM: timeline,
-      SUB: [sub('SUB-SAY', { kind: 'statement', officialDue: '', status: 'draft', ...more })],
-    });
-    const plan = deadlineBoard.plan(book, {}, contextOf());
-    return plan.ok ? plan.value.result.lines[0] : undefined;
+    const SUB = [sub('SUB-SAY', { kind: 'statement', officialDue: '', status: 'draft', ...more })];
+    return linesOf({ ...rows, TIM: timeline, SUB })[0];
   };
 
   it('has speaker, registration and due day, by the Timeline where nobody gave them', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import { buildDocument, type BuiltDocument } from '../../../../src/core/submissions/documents/build-document';
-import { documentPreview, documentForm } from '../../../../src/core/submissions/documents/document-queries';
+import { documentPreview } from '../../../../src/core/submissions/documents/document-queries';
 import type { Outcome } from '../../../../src/core/base/outcome';
 import { bookOf, coalition, contextOf, written } from './fixture';
 import * as documentsText from '../../../../src/core/words/submissions/documents';
@@ -115,17 +115,13 @@ describe('build-document', () => {
 });
 
 describe('questions of the panel', () => {
-  it('list only what the actor may build', () => {
-    const mine = done(documentForm.plan(bookOf(coalition), {}, contextOf())).result;
-    expect(mine.submissions.map(({ id }) => id)).toEqual(['SUB-JNT1']);
-    const all = done(
-      documentForm.plan(bookOf(coalition), {}, contextOf({ actor: { isCoordinator: true } })),
-    ).result;
-    expect(all.submissions.map(({ id, kind, limit }) => [id, kind, limit])).toEqual([
-      ['SUB-JNT1', 'joint', 5630],
-      ['SUB-OWN1', 'individual', 2815],
-    ]);
-    expect(all.help).toContain('[[');
+  it('are answered of what the actor may build, by the limit of its kind', () => {
+    const asked = (submission: string, isCoordinator: boolean) =>
+      documentPreview.plan(bookOf(coalition), { submission }, contextOf({ actor: { isCoordinator } }));
+    expect(problem(asked('SUB-OWN1', false))).toBe(documentsText.notAllowed);
+    const limitOf = (id: string): unknown => done(asked(id, true)).result.words.limit;
+    expect([limitOf('SUB-JNT1'), limitOf('SUB-OWN1')]).toEqual([5630, 2815]);
+    expect(done(asked('SUB-JNT1', false)).result.help).toContain('[[');
   });
 
   it('preview every line with its number and endnotes', () => {

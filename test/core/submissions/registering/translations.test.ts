@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import { translationTrouble } from '../../../../src/core/submissions/registering/translation-links';
-import { deadlineBoard } from '../../../../src/core/submissions/deadline-board/plan-board';
+import { textsOnBoard } from '../../../../src/core/submissions/deadline-board/groups';
 import { takeInText } from '../../../../src/core/submissions/texts/plan-take-in';
 import { bookOf, coalition, contextOf } from '../documents/fixture';
 import { applied } from '../../coverage/overlaps/fixture';
@@ -54,8 +54,7 @@ describe('a translation', () => {
     const sub = (id: string, more: object) => ({ id, title: id, kind: 'joint', ...more });
     const lines = (status: string) => {
       const SUB = [sub('SUB-A', { status }), sub('SUB-B', { translationOf: 'SUB-A' })];
-      const plan = deadlineBoard.plan(bookOf({ ...coalition, SUB }), {}, contextOf());
-      return plan.ok ? plan.value.result.lines.map(({ id }) => id) : [];
+      return textsOnBoard(bookOf({ ...coalition, SUB })).map(({ id }) => id);
     };
     expect(lines('draft')).toEqual(['SUB-A']);
     expect(lines('withdrawn')).toEqual(['SUB-B']);

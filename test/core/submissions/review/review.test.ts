@@ -6,7 +6,6 @@ import { ruleRefusal } from '../../../../src/core/workbook/command/row-rules';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { askReviewers } from '../../../../src/core/submissions/review/plan-ask';
 import { giveReview } from '../../../../src/core/submissions/review/plan-give';
-import { reviewForm } from '../../../../src/core/submissions/review/plan-review-list';
 import { reviewedText } from '../../../../src/core/submissions/review/plan-text';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import { bookOf, coalition, contextOf } from '../documents/fixture';
@@ -121,13 +120,9 @@ describe('give-review', () => {
 });
 
 describe('what reviewers see', () => {
-  it('lists what waits for them, and shows the text with what was said of it', () => {
+  it('is the text with what was said of it', () => {
     const REV = [review('REV-1', 'MEM-RAUL', 2, 'ok')];
     const book = bookOf(rows(READERS, { REV }));
-    expect(done(reviewForm.plan(book, {}, as('MEM-RITA'))).result.submissions).toMatchObject([
-      { id: 'SUB-JNT1', waitsForMe: true, missing: 2 },
-    ]);
-    expect(done(reviewForm.plan(book, {}, as('MEM-NOBODY'))).result.submissions).toEqual([]);
     const { result } = done(reviewedText.plan(book, { submission: 'SUB-JNT1' }, as('MEM-RITA')));
     expect(result).toMatchObject({ version: 3, isReviewer: true, mayAsk: false, missing: 2 });
     expect(result.reviews.map(({ saidText }) => saidText)).toEqual([

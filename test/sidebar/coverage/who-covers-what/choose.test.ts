@@ -4,33 +4,14 @@ import {
   claimIssueInputOf,
   leftBy,
   newHere,
-  searchText,
-  shownIssues,
   whyNoAct,
-  type CoverageShow,
 } from '../../../../src/sidebar/coverage/who-covers-what/choose';
-import { invented, issue, part } from './invented-issues';
+import { issue, part } from './invented-issues';
 
 const led = issue('ISS-1', 'Housing', [
   part('WG-1', 'Homes', 'leads', { angle: 'evictions', person: { id: 'MEM-2', name: 'Bo' } }),
 ]);
 const gap = issue('ISS-2', 'Food', [part('WG-2', 'Water', 'follows')]);
-
-describe('the issues that are listed', () => {
-  it.each<[CoverageShow, number]>([
-    ['all', 10],
-    ['gaps', 2],
-    ['overlaps', 1],
-    ['mine', 2],
-  ])('of %s', (show, count) => {
-    expect(shownIssues(invented.issues, show)).toHaveLength(count);
-  });
-
-  it('are found by other languages, workgroups and angles', () => {
-    const text = searchText({ ...led, otherWords: ['Vivienda'] });
-    for (const word of ['Housing', 'Vivienda', 'Homes', 'evictions']) expect(text).toContain(word);
-  });
-});
 
 describe('a reader who can act for no workgroup', () => {
   it('is sent to the co-chairs, a coordinator to the tab where workgroups are entered', () => {

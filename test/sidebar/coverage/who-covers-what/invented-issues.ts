@@ -44,8 +44,6 @@ export const issue = (
     parts,
     recommendations: 12,
     submissions: [],
-    mine: parts.some(({ workgroup }) => workgroup.id === 'WG-1'),
-    otherWords: [],
     ...more,
   };
 };
@@ -55,7 +53,6 @@ const own = part('WG-1', 'Housing', 'leads', { angle: 'People who are evicted', 
 export const invented: WhoCoversWhatResult = {
   issues: [
     issue('ISS-1', 'Adequate housing', [own], {
-      otherWords: ['Vivienda'],
       submissions: [{ id: 'SUB-1', name: 'Homes along the river' }],
     }),
     issue('ISS-2', 'Economic, social and cultural rights in general', []),
@@ -68,7 +65,6 @@ export const invented: WhoCoversWhatResult = {
       issue(`ISS-${at + 5}`, name, [part('WG-3', 'Justice and policing', 'leads')]),
     ),
   ],
-  counts: { all: 10, gaps: 2, overlaps: 1, mine: 2 },
   actsIn: [{ id: 'WG-1', name: 'Housing' }],
   workgroups: [
     { id: 'WG-1', name: 'Housing' },

@@ -3,21 +3,20 @@ import type { TakeInTextResult } from '../../../../src/core/submissions/texts/fo
 import type { TextFormResult } from '../../../../src/core/submissions/texts/plan-texts-form';
 
 export const inventedForm: TextFormResult = {
-  submissions: [
-    {
-      id: 'SUB-1',
-      title: 'Clean wells along the river and in the towns below the mine',
-      workgroup: 'Water',
-      words: 2140,
-      version: 3,
-      document: 'https://docs.google.com/document/d/abc/edit',
-      before: [],
-    },
-    {
-      ...{ id: 'SUB-2', title: 'Crowded cells', workgroup: 'Prisons', words: null, version: 0, document: '' },
-      before: [{ id: 'SUB-3', name: 'Cells without water' }],
-    },
-  ],
+  submission: {
+    id: 'SUB-1',
+    title: 'Clean wells along the river and in the towns below the mine',
+    document: 'https://docs.google.com/document/d/abc/edit',
+    before: [],
+  },
+};
+
+/** Of which nothing was built. */
+export const unbuiltForm: TextFormResult = {
+  submission: {
+    ...{ id: 'SUB-2', title: 'Crowded cells', document: '' },
+    before: [{ id: 'SUB-3', name: 'Cells without water' }],
+  },
 };
 
 const GROUND = 'Promotion and protection of human rights on the ground';
