@@ -8,6 +8,7 @@ import { tabRows } from './tab-rows';
 import { onSample } from './on-sample';
 
 const TEXT = 'Lake Harrow after the mine';
+const TO_REVIEW = 'Lo que se debe';
 const TO_UPLOAD = 'The tap that was turned off';
 
 /** A picture and the rules of accessibility, for what the panel shows now. */
@@ -58,8 +59,8 @@ async function endorse(page: Page): Promise<void> {
 
 async function review(page: Page): Promise<void> {
   const before = await rows(page, 'Reviews', 'REV.submission')();
-  const frame = await opened(page, 'Review', 'Waits for you');
-  await frame.getByText('Waits for you').first().click();
+  const frame = await opened(page, 'Review', TO_REVIEW);
+  await frame.getByText(TO_REVIEW).first().click();
   await frame.getByLabel('Your word').waitFor();
   await looked(page, 'review-text');
   await frame

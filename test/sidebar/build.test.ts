@@ -57,7 +57,9 @@ describe('built pages', () => {
 
   it('have no reader of files but those that look at true names: it comes when a file is chosen', () => {
     const reads = (page: string): boolean => page.includes('invalid block type');
-    const whole = pages.map((name) => [name, wholePage(built.get(name) ?? '', built.get(KIT) ?? '')] as const);
+    const whole = pages.map(
+      (name) => [name, wholePage(built.get(name) ?? '', built.get(KIT) ?? '')] as const,
+    );
     expect(whole.filter(([, html]) => reads(html)).map(([name]) => name)).toEqual(['true-names']);
     const late = built.get(LATE) ?? '';
     expect([reads(late), found(late, /.{0,40}(`|<\?|<!--|<\/script)/gi)]).toEqual([true, []]);

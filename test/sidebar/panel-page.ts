@@ -64,7 +64,6 @@ const onFiles = (name: string): string =>
 
 /** What the script that is built brings in to read files. */
 const readers = { ok: true, result: { modules: onFiles(LATE) }, summary: [], problems: [] };
-};
 
 interface Opened {
   readonly language?: string;
