@@ -96,10 +96,10 @@ function StatusLine() {
   );
 }
 
-/** What is asked before something leaves; what the panel shows stays as it is behind it. */
+/** What is asked before something leaves, in the view that is seen; what the panel shows stays as it is behind it. */
 function AskedFirst() {
-  const { asked } = usePanel();
-  if (!asked || !outgoingPrompt.Questions) return null;
+  const { asked, isShown } = usePanel();
+  if (!asked || !isShown || !outgoingPrompt.Questions) return null;
   return (
     <main>
       <outgoingPrompt.Questions {...asked} />

@@ -143,11 +143,11 @@ async function suggested(browser: Browser, language: string): Promise<void> {
 
 async function byKeyboard(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'who-covers-what', { answers });
-  await page.locator('.place-filter').first().focus();
+  await page.locator('.choice').first().focus();
   await page.keyboard.press('Enter');
   await until(
     'a filter is chosen by key',
-    () => page.locator('.place-filter').first().getAttribute('aria-pressed'),
+    () => page.locator('.choice').first().getAttribute('aria-pressed'),
     'true',
   );
   await page.locator('.entry-button').nth(1).focus();
