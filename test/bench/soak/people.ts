@@ -1,15 +1,18 @@
 // Who is at work in the soak: people of the sample, each with rows that nobody else writes.
-import { rowsOf } from './hands';
+import { rowsOf, tableOf, typeInto } from './hands';
 import type { Ledger } from './ledger';
 import type { Person } from './press';
 import { randomFrom } from './random';
-import { reportOf } from './recipes-review';
+import { misspelled } from './recipes-people';
+import { prepared } from './recipes-prepared';
 import type { Server } from './server';
 import { openWindow, type Window } from './window';
 
 const FIRST_COORDINATOR = 'maria.coordinator@example.org';
 /** One in so many coordinates, so that every command comes up. */
 const COORDINATES = 2;
+/** So many people have a word of their experience that nobody knows. */
+const MISSPELLED = 6;
 
 async function must(window: Window, { actions }: Ledger, command: string, input: object): Promise<string> {
   const answer = await window.call(command, { input });
@@ -43,12 +46,27 @@ async function found(window: Window, { people, grids, seed }: Asked): Promise<Pe
   });
 }
 
+/** Makes what there is to press the commands for, some of it by hand. */
+async function prepare({ hands, ...window }: Window, ledger: Ledger): Promise<void> {
+  if (!hands) return;
+  const { grid } = hands;
+  for (const [command, input] of prepared(ledger.began.slice(0, 10)))
+    await must(
+      { hands, ...window },
+      ledger,
+      command,
+      input((sheet) => tableOf(grid, sheet)),
+    );
+  const members = [...rowsOf(grid, 'MEM', 'MEM.email').keys()].slice(-MISSPELLED);
+  await hands.change(() => members.forEach((id, at) => typeInto(grid, id, 'MEM.experience', misspelled(at))));
+}
+
 /** Finds the people, and makes what they need: their rows of What was said, their roles, some recommendations. */
 export async function peopleOf(server: Server, asked: Asked, ledger: Ledger): Promise<readonly Person[]> {
   const window = await openWindow(server, FIRST_COORDINATOR, true);
   const people = await found(window, asked);
   const countries = [...rowsOf(window.hands?.grid as never, 'CTY', 'CTY.name').values()];
-  await must(window, ledger, 'import-recommendations', { text: reportOf('first', 40), cycle: 4 });
+  await prepare(window, ledger);
   for (const [index, person] of people.entries()) {
     const values = { country: countries[index % countries.length] ?? '', order: index + 1 };
     person.said = await must(window, ledger, 'add-row', { sheet: 'HRD', values });

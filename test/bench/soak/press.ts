@@ -4,6 +4,7 @@ import type { CallResponse } from '../../../src/core/workbook/command/types';
 import { deleteRowOf, disturb, pick, tableOf, typeBelow, typeInto, type Random, type Row } from './hands';
 import type { Ledger, Write } from './ledger';
 import type { Recipe } from './recipe';
+import { WITHOUT_ROWS } from './recipes';
 import { LineBroke, type Hands, type Window } from './window';
 
 export interface Person {
@@ -41,6 +42,13 @@ async function timed<T>({ ledger }: Scene, work: () => Promise<T>): Promise<T> {
   return answer;
 }
 
+/** Whether anything is there that was not: a change of rows, a document, a mail that went out. */
+export function hasWritten(command: string, answer: CallResponse): boolean {
+  if (!answer.ok || WITHOUT_ROWS.includes(command)) return answer.ok;
+  const { sent = 0 } = (answer.result ?? {}) as { readonly sent?: number };
+  return answer.change !== undefined || (answer.documents?.length ?? 0) > 0 || sent > 0;
+}
+
 /** Presses and notes what became of it; undefined when the answer never came. */
 async function save(
   scene: Scene,
@@ -54,7 +62,7 @@ async function save(
   };
   try {
     const answer = await timed(scene, () => window.call(command, { input }));
-    const isWritten = answer.ok && answer.change !== undefined;
+    const isWritten = hasWritten(command, answer);
     note(isWritten ? 'acknowledged' : 'refused', answer.ok ? answer.change : undefined);
     count(
       scene,

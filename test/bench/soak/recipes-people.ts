@@ -1,4 +1,5 @@
 // What is pressed around people, meetings, mail, the cycle, and the workbook itself.
+import type { Row } from './hands';
 import { idsOf, needs, oneOf, plain, some, type Press, type Recipe } from './recipe';
 
 const workgroup = (press: Press): string => oneOf(press, 'WG', 'name');
@@ -6,17 +7,25 @@ const person = (press: Press): string => oneOf(press, 'MEM', 'label');
 
 /** Two organizations that are nearly called the same, to be made one or kept apart. */
 const TWINS = 'Soak twins';
+export const twins = (number: number) => ['', 's'].map((end) => ({ name: `${TWINS} ${number}${end}` }));
 const pair = (press: Press): object | undefined => {
-  const twins = press.rows('ORG').filter(({ name }) => name?.startsWith(TWINS));
-  const [one, other] = [twins[0]?.['id'], twins[1]?.['id']];
-  return one && other ? { sheet: 'ORG', one, other, choices: {} } : undefined;
+  const other = some(press, 'ORG', ({ name = '' }) => name.startsWith(TWINS) && name.endsWith('s'));
+  const one = some(press, 'ORG', ({ name }) => `${name ?? ''}s` === other?.['name']);
+  return one && other ? { sheet: 'ORG', one: one['id'], other: other['id'], choices: {} } : undefined;
 };
 
-/** As a cell holds a day: 1 January 2027. Meetings of the sample before it have begun. */
-const DAY_OF_FIRST_MEETING = 46388;
+/** How meetings are called that are over by now, and are there to be closed. */
+export const OVER = 'Soak over';
+
+/** Typed where a word of the list belongs: each is there to be corrected. */
+export const misspelled = (at: number): string => `plenty ${at}`;
+const hasFreeSeat = ({ coChair1, coChair2 }: Row): boolean => coChair1 === '' || coChair2 === '';
+const isMisspelled = (text = ''): boolean => text.startsWith('plenty ');
 
 /** Somebody who is there to be erased. */
 const GOES = 'Soak Goesaway';
+
+const isOver = (title = ''): boolean => title.startsWith(OVER);
 
 const meeting = (press: Press): object => ({
   ...{ workgroup: workgroup(press), title: press.word, start: '2027-02-03T18:00', length: 60 },
@@ -48,7 +57,10 @@ const MEETINGS: readonly Recipe[] = [
       return date && { poll: date['series']?.split(' ')[0], date: date['id'] };
     },
   },
-  { command: 'remind-of-meeting', input: (press) => needs({ id: oneOf(press, 'MTG', 'id') }) },
+  {
+    command: 'remind-of-meeting',
+    input: (press) => needs({ id: oneOf(press, 'MTG', 'id', ({ title = '' }) => title.startsWith('soak')) }),
+  },
   {
     command: 'answer-invitations',
     isForAll: true,
@@ -64,12 +76,7 @@ const MEETINGS: readonly Recipe[] = [
     input: (press) =>
       needs({
         ...{
-          id: oneOf(
-            press,
-            'MTG',
-            'id',
-            ({ status, start }) => status !== 'held' && Number(start) < DAY_OF_FIRST_MEETING,
-          ),
+          id: oneOf(press, 'MTG', 'id', ({ status, title }) => status !== 'held' && isOver(title)),
           attended: [person(press)],
         },
         ...{
@@ -124,7 +131,7 @@ const MAIL: readonly Recipe[] = [
   { command: 'choose-mail', isForAll: true, input: () => ({ mail: 'digest' }) },
   {
     command: 'ask-for-role',
-    input: (press) => needs({ workgroup: workgroup(press), people: [person(press)] }),
+    input: (press) => needs({ workgroup: oneOf(press, 'WG', 'name', hasFreeSeat), people: [person(press)] }),
   },
   {
     command: 'hand-over-role',
@@ -154,10 +161,7 @@ const WORKBOOK: readonly Recipe[] = [
   },
   {
     command: 'import-rows',
-    input: ({ random }) => ({
-      sheet: 'ORG',
-      rows: ['', 's'].map((end) => ({ name: `${TWINS} ${Math.floor(random() * 1e6)}${end}` })),
-    }),
+    input: ({ random }) => ({ sheet: 'ORG', rows: twins(Math.floor(random() * 1e6)) }),
   },
   { command: 'merge-rows', input: pair },
   { command: 'keep-apart', input: pair },
@@ -165,7 +169,7 @@ const WORKBOOK: readonly Recipe[] = [
   {
     command: 'correct-value',
     input: (press) => {
-      const value = oneOf(press, 'MEM', 'experience');
+      const value = oneOf(press, 'MEM', 'experience', ({ experience }) => isMisspelled(experience));
       return value === '' ? undefined : { sheet: 'MEM', column: 'experience', value, to: 'some' };
     },
   },
@@ -217,7 +221,7 @@ const PEOPLE: readonly Recipe[] = [
       tables: [
         {
           name: 'Join',
-          text: `Timestamp\tEmail Address\tYour name\tOrganization\tWhich workgroups?\tHow do you take part?\n11/20/2026 9:12:05\t${press.word}@example.org\tSam ${press.word}\t\t${workgroup(press)}\twrites`,
+          text: `Timestamp\tEmail Address\tYour name\tOrganization\tWhich workgroups?\tHow do you take part?\tMay you be named in lists that leave the workbook?\n11/20/2026 9:12:05\t${press.word}@example.org\tSam ${press.word}\tLake Clinics\t${workgroup(press)}\twrites\tYes`,
         },
       ],
     }),

@@ -1,6 +1,7 @@
 // What is pressed around recommendations and their follow-up, diplomats, and what the UN published.
 import { readFileSync } from 'node:fs';
 import { ENGLISH as SUMMARY } from '../../core/un-documents/summaries/english';
+import type { Row } from './hands';
 import { idsOf, needs, oneOf, plain, type Press, type Recipe } from './recipe';
 
 const COUNTRY = 'the United States of America';
@@ -25,7 +26,7 @@ Malta
 40.1 Test wells along the ${word} river (Chile, Kenya);
 40.2 House two people in a cell (Chile).`;
 
-const countryReportOf = (word: string): string => `A/HRC/WG.6/57/USA/1
+export const countryReportOf = (word: string): string => `A/HRC/WG.6/57/USA/1
 National report submitted pursuant to Human Rights Council resolutions 5/1 and 16/21
 United States of America
 1. A law on tests of all wells along the ${word} river was adopted (40.1).
@@ -37,6 +38,12 @@ export const citationsOf = (word: string): string =>
     .replace('Norway', COUNTRY)
     .replace('had no tap', `along the ${word} river had no tap`);
 
+/** The country's report says that it is done. */
+const isSaidDone = ({ number }: Row): boolean => number === '40.1' || number === '40.2';
+const asksToTakeOver = ({ what = '', status }: Row): boolean =>
+  status === 'open' && what.startsWith('Confirm that you take over');
+const isSuggested = ({ suggested }: Row): boolean => (suggested ?? '') !== '';
+
 const template = (): string => readFileSync('sheets-templates/submission.docx').toString('base64');
 const issue = (press: Press): string => oneOf(press, 'ISS', 'name');
 const country = (press: Press): string => oneOf(press, 'CTY', 'name');
@@ -44,7 +51,10 @@ const ask = (press: Press): string => oneOf(press, 'ASK', 'label');
 const workgroup = (press: Press): string => oneOf(press, 'WG', 'name');
 
 export const REVIEW: readonly Recipe[] = [
-  { command: 'import-recommendations', input: ({ word }) => ({ text: reportOf(word), cycle: 4 }) },
+  {
+    command: 'import-recommendations',
+    input: ({ word }) => ({ text: reportOf(word, 41 + Number(/w(\d+)x/.exec(word)?.[1] ?? 0)), cycle: 4 }),
+  },
   {
     command: 'bring-in-list',
     input: ({ word }) => ({
@@ -62,7 +72,7 @@ export const REVIEW: readonly Recipe[] = [
   },
   {
     command: 'decide-contradiction',
-    input: (press) => needs({ recommendation: oneOf(press, 'REC', 'id'), decision: 'confirmed' }),
+    input: (press) => needs({ recommendation: oneOf(press, 'REC', 'id', isSaidDone), decision: 'confirmed' }),
   },
   {
     command: 'record-progress',
@@ -74,17 +84,16 @@ export const REVIEW: readonly Recipe[] = [
     command: 'set-next-step',
     input: (press) => needs({ recommendations: [oneOf(press, 'REC', 'number')], nextStep: press.word }),
   },
-  { command: 'set-progress-scale', input: () => ({ words: ['done', 'partly', 'nothing'] }) },
   plain('suggest-for-recommendations'),
-  { command: 'accept-suggestions', input: (press) => needs({ ids: idsOf(press, 'REC') }) },
-  { command: 'leave-suggestions', input: (press) => needs({ ids: idsOf(press, 'REC') }) },
-  plain('find-clusters'),
+  { command: 'accept-suggestions', input: (press) => needs({ ids: idsOf(press, 'REC', isSuggested) }) },
+  { command: 'leave-suggestions', input: (press) => needs({ ids: idsOf(press, 'REC', isSuggested) }) },
+  { command: 'find-clusters', input: () => ({ cycle: 4 }) },
   {
     command: 'set-cluster',
     input: (press) => needs({ ids: idsOf(press, 'REC'), to: { cluster: press.word } }),
   },
-  plain('share-out'),
-  plain('tell-division'),
+  { command: 'share-out', input: () => ({ cycle: 4 }) },
+  { command: 'tell-division', input: () => ({ cycle: 4 }) },
   {
     command: 'hand-over-recommendation',
     input: (press) =>
@@ -92,8 +101,7 @@ export const REVIEW: readonly Recipe[] = [
   },
   {
     command: 'answer-hand-over',
-    input: (press) =>
-      needs({ task: oneOf(press, 'ACT', 'id', ({ what }) => /hand|take/i.test(what ?? '')), takes: true }),
+    input: (press) => needs({ task: oneOf(press, 'ACT', 'id', asksToTakeOver), takes: true }),
   },
   plain('match-asks'),
   { command: 'decide-match', input: (press) => needs({ ids: idsOf(press, 'MAT'), decision: 'taken-up' }) },

@@ -1,10 +1,15 @@
 // What is pressed around texts, overlaps, issues, and who covers what.
+import type { Row } from './hands';
 import { idsOf, needs, oneOf, plain, some, type Press, type Recipe } from './recipe';
 
 const PARAGRAPH =
   'Families by the river drink from wells that nobody has tested since the flood, and no office answers their letters.';
 
 const submission = (press: Press): string => oneOf(press, 'SUB', 'id');
+/** A text that was signed in one wording, and corrected since. */
+export const TO_CORRECT = 'Soak to correct';
+
+const isSigned = ({ status, organization }: Row): boolean => status === 'signed' && organization !== '';
 const titleOf = (press: Press): string => oneOf(press, 'SUB', 'title');
 const issue = (press: Press): string => oneOf(press, 'ISS', 'name');
 const workgroup = (press: Press): string => oneOf(press, 'WG', 'name');
@@ -49,18 +54,32 @@ export const TEXTS: readonly Recipe[] = [
   },
   {
     command: 'ask-reviewers',
-    input: (press) => needs({ submission: submission(press), reviewers: people(press) }),
+    input: (press) =>
+      needs({ submission: submission(press), reviewers: [...people(press), press.person.label] }),
   },
   {
     command: 'give-review',
-    input: (press) => needs({ submission: submission(press), decision: 'changes', comment: press.word }),
+    input: (press) =>
+      needs({
+        submission: oneOf(press, 'SUB', 'id', ({ reviewers = '' }) => reviewers.includes(press.person.label)),
+        ...{ decision: 'changes', comment: press.word },
+      }),
   },
   { command: 'endorse', input: (press) => needs({ submission: titleOf(press), role: 'co-submitter' }) },
-  { command: 'withdraw-endorsement', input: (press) => needs({ submission: titleOf(press) }) },
-  { command: 'ask-endorsers', input: (press) => needs({ submission: titleOf(press), about: 'thanks' }) },
+  {
+    command: 'withdraw-endorsement',
+    input: (press) => {
+      const row = some(press, 'END', isSigned);
+      return row && { submission: row['submission'], organization: row['organization'] };
+    },
+  },
+  {
+    command: 'ask-endorsers',
+    input: (press) => needs({ submission: oneOf(press, 'END', 'submission', isSigned), about: 'thanks' }),
+  },
   {
     command: 'mark-correction',
-    input: (press) => needs({ submission: titleOf(press), correction: press.word }),
+    input: ({ word }) => ({ submission: TO_CORRECT, correction: word }),
   },
   plain('start-un-summary'),
   plain('remind-summaries'),

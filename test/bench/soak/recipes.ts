@@ -10,6 +10,18 @@ export const RECIPES: readonly Recipe[] = [...PEOPLE_AND_WORKBOOK, ...REVIEW, ..
 /** What people press in rows of their own; see press.ts. */
 export const OWN = ['add-row', 'edit-row', 'undo'];
 
+/** Pressed before the time begins: the scale of ratings is fixed by the first of them. */
+export const FIRST = ['set-progress-scale'];
+
+/** Their answer alone tells that it was done: what they write is no row. */
+export const WITHOUT_ROWS = [
+  'check-workbook',
+  'send-summaries',
+  'set-up-workbook',
+  'settle-leaving',
+  'summaries-timer',
+];
+
 /** Not pressed: it asks Google about the account; it empties a copy of the workbook. */
 export const LEFT_OUT = ['check-account', 'start-next-cycle'];
 
