@@ -53,14 +53,24 @@ export function titleScale(title: string): number {
   return Math.min(TITLE.largest, Math.max(TITLE.smallest, fitting)) / LOOKS.Title.size;
 }
 
+/** How much more room there may be between paragraphs, the most first, and how full the page may be by count with it, in percent. */
+export const SPACES = [2.2, 2, 1.8, 1.6, 1.4, 1.2, 1.1] as const;
+export const FILLED = 97;
+
 /** Height of a line, and width of a letter on average with what stays empty at line ends, by the size of Arial. */
 const LINE = 1.16;
 const LETTER = 0.505;
 
 const lineHeight = (look: PageTextStyle, scale: number): number => look.size * scale * LINE;
 
+/** By how much letters, and the room between paragraphs, are larger than those of the styles. */
+export interface Measure {
+  readonly scale: number;
+  readonly space: number;
+}
+
 /** How high a paragraph is, in points; its own line breaks count. `column`: the width of its column, else that of the page. */
-export function heightOf(name: LookName, text: string, scale: number, column?: number): number {
+export function heightOf(name: LookName, text: string, { scale, space }: Measure, column?: number): number {
   const look: PageTextStyle = LOOKS[name];
   const whole = column ?? (PAGE.width - 2 * PAGE.side) * (look.share ?? 1);
   const width = whole - (look.indent ?? 0);
@@ -68,7 +78,7 @@ export function heightOf(name: LookName, text: string, scale: number, column?: n
   const lines = text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return look.before + lines * lineHeight(look, scale) + look.after;
+  return lines * lineHeight(look, scale) + space * (look.before + look.after);
 }
 
 /** What a page holds, in points; a line is kept free. */

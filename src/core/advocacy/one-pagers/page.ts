@@ -8,11 +8,13 @@ import {
   COLUMNS,
   FOOT,
   heightOf,
-  LOOKS,
   PAGE_ROOM,
+  FILLED,
   SCALES,
+  SPACES,
   titleScale,
   type LookName,
+  type Measure,
 } from './page-look';
 import * as t from '../../words/advocacy/one-pagers';
 
@@ -159,8 +161,11 @@ export interface PageRoom {
 
 type Paragraphs = readonly (readonly [LookName, string])[];
 
-const high = (paragraphs: Paragraphs, scale: number, column?: number): number =>
-  paragraphs.reduce((sum, [look, text]) => sum + (text === '' ? 0 : heightOf(look, text, scale, column)), 0);
+const high = (paragraphs: Paragraphs, measure: Measure, column?: number): number =>
+  paragraphs.reduce(
+    (sum, [look, text]) => sum + (text === '' ? 0 : heightOf(look, text, measure, column)),
+    0,
+  );
 
 /** The paragraphs of each part, below its title. */
 function partsOf(page: OnePager): Readonly<Record<PagePart, Paragraphs>> {
@@ -187,35 +192,37 @@ function partsOf(page: OnePager): Readonly<Record<PagePart, Paragraphs>> {
 }
 
 /** Above and below the parts. */
-const aroundOf = (page: OnePager, scale: number): number =>
+const aroundOf = (page: OnePager, measure: Measure): number =>
   high(
     [
       ['Review', headOf(page)],
       ['Subtitle', page.subtitle],
       ['Sources', withSources(page).sources],
     ],
-    scale,
-  ) + heightOf('Title', titleOf(page), titleScale(titleOf(page)));
+    measure,
+  ) + heightOf('Title', titleOf(page), { ...measure, scale: titleScale(titleOf(page)) });
 
 /** Who we are, and whom to reach. */
 function feetOf(
   { language, who, contact }: OnePager,
-  scale: number,
+  measure: Measure,
   column?: number,
 ): readonly [number, number] {
   const foot = (name: string, texts: readonly string[]): number =>
     high(
       [name, ...texts].map((text) => ['Foot', text] as const),
-      scale,
+      measure,
       column,
     );
   return [foot(t.partTitles.who[language], [who.join(' ')]), foot(t.partTitles.contact[language], contact)];
 }
 
+type Heights = Readonly<Record<PagePart, number>>;
+
 /** The column that takes most, of a page in two. */
-function longerColumn(page: OnePager, heights: Readonly<Record<PagePart, number>>, scale: number): number {
+function longerColumn(page: OnePager, heights: Heights, measure: Measure): number {
   const left = heights.lead + heights.earlier + heights.asks + heights.questions + BOX;
-  const [who, contact] = feetOf(page, scale, COLUMNS.right);
+  const [who, contact] = feetOf(page, measure, COLUMNS.right);
   return Math.max(left, heights.facts + who + contact + CELL);
 }
 
@@ -224,15 +231,25 @@ const columnOf = ({ layout }: OnePager, part: PagePart): number | undefined => {
   return part === 'facts' ? COLUMNS.right : COLUMNS.left;
 };
 
-/** How much of a page it takes with the smallest letters. */
-export function roomOf(page: OnePager, scale: number = 1): PageRoom {
+const heightsOf = (page: OnePager, measure: Measure): Heights => {
   const parts = partsOf(page);
-  const heights = Object.fromEntries(
-    PARTS.map((part) => [part, high(parts[part], scale, columnOf(page, part))]),
-  ) as Readonly<Record<PagePart, number>>;
-  const inOne = (): number =>
-    PARTS.reduce((sum, part) => sum + heights[part], Math.max(...feetOf(page, scale)) + BOX + FOOT);
-  const all = aroundOf(page, scale) + (page.layout === 'one' ? inOne() : longerColumn(page, heights, scale));
+  return Object.fromEntries(
+    PARTS.map((part) => [part, high(parts[part], measure, columnOf(page, part))]),
+  ) as Heights;
+};
+
+/** The whole page, in points. */
+function wholeOf(page: OnePager, heights: Heights, measure: Measure): number {
+  const around = aroundOf(page, measure);
+  if (page.layout === 'two') return around + longerColumn(page, heights, measure);
+  const feet = Math.max(...feetOf(page, measure));
+  return PARTS.reduce((sum, part) => sum + heights[part], around + feet + BOX + FOOT);
+}
+
+/** How much of a page it takes with the smallest letters. */
+export function roomOf(page: OnePager, scale: number = 1, space: number = 1): PageRoom {
+  const heights = heightsOf(page, { scale, space });
+  const all = wholeOf(page, heights, { scale, space });
   const over = all > PAGE_ROOM ? asLines(all - PAGE_ROOM) : 0;
   const beyond = (part: PagePart): number => heights[part] - SHARES[part] * PAGE_ROOM;
   const [longest = ''] = [...PARTS].sort((one, other) => beyond(other) - beyond(one));
@@ -243,22 +260,9 @@ export function roomOf(page: OnePager, scale: number = 1): PageRoom {
 export const scaleOf = (page: OnePager): number =>
   SCALES.find((scale) => roomOf(page, scale).over === 0) ?? 1;
 
-const MOST_SPACE = 2.2;
-/** Of the room that is left as much goes between paragraphs: a count is no print. */
-const SPREAD = 0.9;
-
-/** How much more room between paragraphs fills the page. */
-function spaceScaleOf(page: OnePager, scale: number): number {
-  const parts = partsOf(page);
-  const left = PAGE_ROOM * (1 - roomOf(page, scale).percent / 100);
-  // In two columns the left one is longer as a rule.
-  const shown = PARTS.filter((part) => page.layout === 'one' || part !== 'facts');
-  const between = shown
-    .flatMap((part) => parts[part])
-    .filter(([, text]) => text !== '')
-    .reduce((sum, [look]) => sum + LOOKS[look].before + LOOKS[look].after, 0);
-  return left <= 0 || between === 0 ? 1 : Math.min(MOST_SPACE, 1 + (SPREAD * left) / between);
-}
+/** How much more room between paragraphs fills the page: a count is no print, so something stays. */
+const spaceScaleOf = (page: OnePager, scale: number): number =>
+  SPACES.find((space) => roomOf(page, scale, space).percent <= FILLED) ?? 1;
 
 const CUTS: Readonly<Record<PagePart, Text>> = {
   lead: t.cutLead,

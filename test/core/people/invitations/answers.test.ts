@@ -114,6 +114,13 @@ describe('answers that are pasted', () => {
     ]);
   });
 
+  it('from a calendar to a meeting that is over are told and not taken', () => {
+    const context = coChair({ now: '2027-02-01T16:00:00.000Z' });
+    const [one] = read('From: Cleo <cleo@example.org>\nSubject: Accepted: Drafts\n', tables, context);
+    expect(one).toMatchObject({ name: 'Cleo', state: 'late' });
+    expect(one?.told).toMatch(/is over/);
+  });
+
   it('from a calendar that fit no invitation are told', () => {
     const [one] = read('From: who@example.org\nAccepted: Something else');
     expect(one).toMatchObject({ state: 'unknown', invitation: '' });
