@@ -133,9 +133,9 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   upr: (args) => upr(root, args),
   demo: (args) => demo(root, args),
   build: async () => {
-    const { folder, bytes, sizes } = await currentDist(root);
-    console.log(`Built ${folder}: Code.js has ${bytes} bytes.`);
-    for (const line of sizeReport(sizes)) console.log(line);
+    const built = await currentDist(root);
+    console.log(`Built ${built.folder}: Code.js has ${built.bytes} bytes.`);
+    for (const line of sizeReport(built)) console.log(line);
     return 0;
   },
   release: (args) => release(root, args, () => currentDist(root)),

@@ -33,7 +33,7 @@ const MOST_PARTS = 20;
 /** What more than this share of the commands need is not worth a page of its own. */
 const NEEDED_BY_MANY = 0.3;
 /** What is no command's, such as a timer or a list for some, is read more seldom than a command. */
-const WEIGHT_OF_OTHERS = 0.3;
+const WEIGHT_OF_OTHERS = 0.1;
 
 /** Names that only the linker knows. */
 const linked: Plugin = {
@@ -124,6 +124,8 @@ function stubsFor(code: string): string {
 export interface Script {
   readonly code: string;
   readonly pages: ReadonlyMap<string, string>;
+  /** Characters of the pages that a command brings in, one number a command, from the least. */
+  readonly shares: readonly number[];
 }
 
 /** What stands in Code.js, and what apart, by the name of the page. */
@@ -150,6 +152,21 @@ function parted(modules: ReadonlyMap<string, Module>, entries: readonly string[]
   return { own, apart: new Map(apart) };
 }
 
+/** What each command reads of pages, before it asks for data by name. */
+function sharesOf(
+  modules: ReadonlyMap<string, Module>,
+  weights: Weights,
+  pages: ReadonlyMap<string, string>,
+  pageOf: ReadonlyMap<string, string>,
+): readonly number[] {
+  const shares = Array.from(weights, ([entry, commands]) => {
+    const read = new Set([...reached(modules, [entry])].flatMap((id) => pageOf.get(id) ?? []));
+    const size = [...read].reduce((sum, page) => sum + (pages.get(page)?.length ?? 0), 0);
+    return Array.from({ length: commands }, () => size);
+  });
+  return shares.flat().sort((one, other) => one - other);
+}
+
 /** `beside` are the pages that are pushed with it and hold no code of the script. */
 export async function buildScript(
   root: string,
@@ -163,15 +180,17 @@ export async function buildScript(
   const pages = new Map(
     Array.from(apart, ([name, those]) => [name, modulePage(those.map(({ id, body }) => [id, body]))]),
   );
+  const pageOf = new Map([...apart].flatMap(([name, those]) => those.map(({ id }) => [id, name] as const)));
   const linkedScript = scriptOf(
     {
       own,
-      pageOf: new Map([...apart].flatMap(([name, those]) => those.map(({ id }) => [id, name] as const))),
+      pageOf,
       pushed: pushedPages([...pages, ...beside]),
     },
     MAIN,
   );
-  return { code: `${linkedScript}${stubsFor(linkedScript)}\n`, pages };
+  const shares = sharesOf(modules, weights, pages, pageOf);
+  return { code: `${linkedScript}${stubsFor(linkedScript)}\n`, pages, shares };
 }
 
 export interface BuildResult {
@@ -180,6 +199,8 @@ export interface BuildResult {
   readonly bytes: number;
   /** Bytes of each file. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** Only where it was built just now. */
+  readonly shares?: Script['shares'];
 }
 
 /** Other processes may be reading the folder, so a file changes in one step, and only when it differs. */
@@ -203,7 +224,7 @@ export async function buildAll(
     ([name, file]) => [name, readFileSync(join(root, file), 'utf8')] as const,
   );
   const beside = new Map([...placeFiles(await buildPages(root, plugins)), ...data]);
-  const { code, pages } = await buildScript(root, plugins, beside);
+  const { code, pages, shares } = await buildScript(root, plugins, beside);
   const html = [...pages, ...beside].map(([name, text]) => [`${name}.html`, text] as const);
   const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
   const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...html]);
@@ -213,5 +234,5 @@ export async function buildAll(
   for (const name of readdirSync(folder))
     if (/^[\w-]+\.(html|js)$/.test(name) && !files.has(name)) rmSync(join(folder, name));
   const sizes = new Map([...files].map(([name, content]) => [name, Buffer.byteLength(content)]));
-  return { folder, bytes: Buffer.byteLength(code), sizes };
+  return { folder, bytes: Buffer.byteLength(code), sizes, shares };
 }

@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
 
 export const CORE = 'src/core';
 const REGISTRY = `${CORE}/capabilities.ts`;
+const SHELL = `${CORE}/shell-commands.ts`;
 const BROUGHT = `${CORE}/brought.late.ts`;
 
 /** What a capability brings to a point: the keys of a record, or none of a list or a function. */
@@ -32,6 +33,8 @@ export interface LateFile {
 }
 
 export interface Descriptions {
+  /** The commands of the shell, as those of a capability. */
+  readonly shell: Described['commands'];
   readonly all: readonly Described[];
   readonly late: readonly LateFile[];
 }
@@ -53,6 +56,7 @@ const asking = (capabilities: readonly string[], late: readonly string[]): strin
   ${imports(capabilities, 'c')}
   ${imports(late, 'l')}
   import { capabilities } from './${REGISTRY}';
+  import { shellCommands } from './${SHELL}';
   const face = ({ name, audience, pace, title, beforeSetUp }) => ({ name, audience, pace, title, beforeSetUp });
   const shapeOf = (value) => Array.isArray(value) ? 'list'
     : typeof value === 'function' ? 'function'
@@ -67,6 +71,7 @@ const asking = (capabilities: readonly string[], late: readonly string[]): strin
     brings: Object.entries(one).filter(([key]) => key !== 'commands').map(part),
     isListed: capabilities.includes(one),
   }));
+  export const shell = shellCommands.map(face);
   export const late = [${pairs(late, 'l')}].map(([file, one]) => ({
     file, kinds: Object.entries(one).map(([key, value]) => [key, typeof value]),
   }));`;
@@ -91,9 +96,10 @@ export async function describeCapabilities(root: string, plugins: readonly Plugi
   const given: unknown = vm.runInNewContext(`${outputFiles[0]?.text ?? ''};given`, {});
   const said = JSON.parse(JSON.stringify(given)) as {
     all: Described[];
+    shell: Described['commands'];
     late: Omit<LateFile, 'id'>[];
   };
-  return { all: said.all, late: said.late.map((one) => ({ ...one, id: basename(one.file, '.late.ts') })) };
+  return { ...said, late: said.late.map((one) => ({ ...one, id: basename(one.file, '.late.ts') })) };
 }
 
 const twice = (names: readonly string[]): string | undefined =>
@@ -130,7 +136,7 @@ function notOnlyFunctions(late: readonly LateFile[]): string | undefined {
 }
 
 /** A sentence with the file and the remedy where the descriptions do not fit together; undefined where they do. */
-export function faultIn({ all, late }: Descriptions): string | undefined {
+export function faultIn({ all, late }: Pick<Descriptions, 'all' | 'late'>): string | undefined {
   const lost = all.find(({ isListed }) => !isListed);
   if (lost) return `${CORE}/${lost.folder}/capability.ts is not in ${REGISTRY}: list it there.`;
   const id = twice(late.map((one) => one.id));

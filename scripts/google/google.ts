@@ -94,10 +94,9 @@ const TASKS: Readonly<Record<string, Task>> = {
   Builds, and replaces the deployed script; not when somebody else changed it, or it is newer.
   --force  replaces it all the same`,
     run: async (args, root) => {
-      const { scriptId } = projectFor(root, args);
       const { kind, release: pushed } = await pushScript(
         await deskFor(root, args),
-        scriptId,
+        projectFor(root, args),
         args.flags.has('force'),
       );
       const done =
@@ -111,8 +110,8 @@ const TASKS: Readonly<Record<string, Task>> = {
     usage: `npm run google:release -- [--force] [--project FILE] [--as EMAIL]
   Runs the whole check, tags the commit with the version of package.json, pushes, and keeps it as a version on Google.`,
     run: async (args, root) => {
-      const { scriptId } = projectFor(root, args);
-      return { lines: await release(await deskFor(root, args), scriptId, args.flags.has('force')) };
+      const desk = await deskFor(root, args);
+      return { lines: await release(desk, projectFor(root, args), args.flags.has('force')) };
     },
   },
   status: {

@@ -36,7 +36,7 @@ export async function complete(
 ): Promise<string[]> {
   const scriptId = await ensureScript(desk, workbook, wanted.script);
   const file = writeProject(desk.root, { scriptId, parentId: workbook.id, name: workbook.name });
-  await pushScript(desk, scriptId, wanted.isForced);
+  await pushScript(desk, { scriptId, parentId: workbook.id }, wanted.isForced);
   const refused = await shareWith(desk, workbook.id, wanted.coordinators);
   const flag = file === '.clasp.json' ? '' : ` (for google:push and others add -- --project ${file})`;
   return [

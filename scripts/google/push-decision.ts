@@ -1,4 +1,5 @@
 // Whether a push may replace what is deployed.
+import { isLater } from '../../src/core/base/text/versions';
 import { differences, differencesFrom, isUntouched, releaseOf } from './source';
 import type { Difference, Release, SourceFile } from './source';
 
@@ -12,15 +13,6 @@ export type PushDecision =
   | { readonly kind: 'changed'; readonly release: Release; readonly differences: readonly Difference[] }
   /** There is code that no push of ours left there. */
   | { readonly kind: 'unknown' };
-
-const numbers = (version: string): number[] => version.split(/[.+-]/).slice(0, 3).map(Number);
-
-/** Whether the first version comes after the second. */
-export function isLater(one: string, other: string): boolean {
-  const [a, b] = [numbers(one), numbers(other)];
-  const place = a.findIndex((number, i) => number !== b[i]);
-  return place >= 0 && (a[place] ?? 0) > (b[place] ?? 0);
-}
 
 /**
  * Judges what is deployed beside what would be pushed. `isBehind` says whether the deployed commit comes after ours, or is

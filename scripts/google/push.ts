@@ -4,15 +4,16 @@ import { claspPush } from './clasp';
 import { deployedFiles, publishedFiles, versionName } from './deployed';
 import type { PublishContext } from './publish-context';
 import { describeClone, isBehind } from './git';
+import type { Project } from './project-file';
 import { decidePush, type PushDecision } from './push-decision';
 import { shown } from './show-differences';
 import { differencesFrom, readFolder, releaseOf, stamped, type Release, type SourceFile } from './source';
 import { Trouble } from './trouble';
 
 /** What would be pushed from this clone, with the page that says what it is. */
-export function ourFiles(root: string): SourceFile[] {
+export function ourFiles(root: string, workbook?: string): SourceFile[] {
   const { version, commit } = describeClone(root);
-  return stamped(readFolder(join(root, 'dist')), version, commit);
+  return stamped(readFolder(join(root, 'dist')), version, commit, workbook);
 }
 
 const FORCE = 'To push all the same, losing that, add -- --force.';
@@ -58,10 +59,10 @@ export type PushResult = { readonly kind: 'pushed' | 'same'; readonly release: R
 /** Pushes what is in dist/. Throws, changing nothing, when that would lose somebody else's work. */
 export async function pushScript(
   desk: PublishContext,
-  scriptId: string,
+  { scriptId, parentId }: Pick<Project, 'scriptId' | 'parentId'>,
   isForced: boolean,
 ): Promise<PushResult> {
-  const ours = ourFiles(desk.root);
+  const ours = ourFiles(desk.root, parentId);
   const release = releaseOf(ours);
   if (!release) throw new Error('The release page was not written.');
   desk.say('Reading the deployed script …');

@@ -6,6 +6,7 @@ import { writeBill } from '../installed/bill-of-materials';
 import { asked, type PublishContext } from './publish-context';
 import { git } from '../git';
 import { describeClone } from './git';
+import type { Project } from './project-file';
 import { pushScript } from './push';
 import { Trouble } from './trouble';
 
@@ -60,7 +61,7 @@ async function keepVersion(desk: PublishContext, scriptId: string, description: 
 }
 
 /** Publishes the commit of this clone and answers what to tell. */
-export async function release(desk: PublishContext, scriptId: string, isForced: boolean): Promise<string[]> {
+export async function release(desk: PublishContext, project: Project, isForced: boolean): Promise<string[]> {
   const { version, commit, tag } = wholeClone(desk.root);
   runTests(desk);
   if (
@@ -68,8 +69,8 @@ export async function release(desk: PublishContext, scriptId: string, isForced: 
     !git(desk.root, 'tag', '-a', tag, '-m', `Release ${version}`).ok
   )
     refuse(`git could not make the tag ${tag}.`);
-  const pushed = await pushScript(desk, scriptId, isForced);
-  const number = await keepVersion(desk, scriptId, versionName({ version, commit }));
+  const pushed = await pushScript(desk, project, isForced);
+  const number = await keepVersion(desk, project.scriptId, versionName({ version, commit }));
   const bill = writeBill(desk.root);
   return [
     pushed.kind === 'same' ? `${tag} was deployed already.` : `Deployed ${tag}, commit ${commit}.`,

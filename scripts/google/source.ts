@@ -13,11 +13,13 @@ export interface SourceFile {
 export interface Release {
   readonly version: string;
   readonly commit: string;
+  /** The id of the workbook that it was pushed to, by which a copy knows where it comes from. */
+  readonly workbook?: string;
   /** A checksum for each file but this page. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The page of the script that holds the release; nothing in the add-in reads it. */
+/** The page of the script that holds the release; *Check this account* reads off it where a copy comes from. */
 export const RELEASE_PAGE = 'release';
 export const MANIFEST = 'appsscript';
 
@@ -63,8 +65,13 @@ const checksums = (files: readonly SourceFile[]): Record<string, string> =>
   );
 
 /** The files with the page that says what they are. */
-export function stamped(files: readonly SourceFile[], version: string, commit: string): SourceFile[] {
-  const release: Release = { version, commit, files: checksums(files) };
+export function stamped(
+  files: readonly SourceFile[],
+  version: string,
+  commit: string,
+  workbook = '',
+): SourceFile[] {
+  const release: Release = { version, commit, ...(workbook && { workbook }), files: checksums(files) };
   const page = { name: RELEASE_PAGE, type: 'HTML', source: JSON.stringify(release, null, 1) } as const;
   return [...files.filter(({ name }) => name !== RELEASE_PAGE), page];
 }

@@ -34,6 +34,9 @@ const typedAll = (values: Readonly<Record<string, unknown>>): string =>
 const union = (name: string, values: readonly string[]): string =>
   `export type ${name} = ${values.map((value) => JSON.stringify(value)).join(' | ')};\n`;
 
+/** What headings and cells of lists say. */
+const OF_LISTS = /^(?:HEAD|CELL)_/;
+
 /** Every list is asked for by its name: one that is not is misnamed, or of a language that nobody named. */
 function checkUnread(root: string, languages: readonly string[], tables: Tables): void {
   const entries = readdirSync(join(root, 'words'), { recursive: true, encoding: 'utf8' });
@@ -54,6 +57,9 @@ export function generateLexicon(root: string): GeneratedLexicon {
   const { lexicon, languages: read, actions } = readLexicon(root, tables, languages);
   const countries = readCountries(tables, languages);
   const issues = readIssues(tables, languages);
+  const signs = Object.entries(readSigns(tables, languages));
+  const signsWhere = (isWanted: (key: string) => boolean) =>
+    Object.fromEntries(signs.filter(([key]) => isWanted(key)));
   const modules = {
     lexicon: constant('LEXICON', lexicon) + union('ActionKey', actions),
     // Apart, since who needs the languages does not need the lexicon.
@@ -67,7 +73,9 @@ export function generateLexicon(root: string): GeneratedLexicon {
     cities: constant('CITIES', readCities(tables, languages)),
     missions: constant('MISSIONS', readMissions(tables, languages)),
     'language-words': typedAll(readLanguageWords(tables, languages)),
-    signs: typedAll(readSigns(tables, languages)),
+    signs: typedAll(signsWhere((key) => !OF_LISTS.test(key))),
+    // Apart, since only who brings in a list needs what its headings and cells say.
+    'list-signs': typedAll(signsWhere((key) => OF_LISTS.test(key))),
   };
   checkUnread(root, languages, tables);
   const files = Object.entries(modules).map(

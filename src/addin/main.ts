@@ -1,23 +1,26 @@
 // The public surface: what the menu, the panels and the command line may call. The build makes one global for each.
 import type { CallRequest, CallResponse } from '../core/workbook/command/types';
+import { mayRun } from '../core/workbook/rights/rights';
+import { scriptNews } from '../core/workbook/account/script-news';
 import { functionName } from '../core/base/function-name';
 import { message } from '../core/base/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/workbook/menu/dialogs';
-import { sendSummaries } from '../core/inbox/weekly-summary/timer';
+import type { sendSummaries } from '../core/inbox/weekly-summary/timer';
 import { PANELS, panelFunction, type PanelName } from '../core/workbook/menu/panels';
 import { type PanelRequest } from '../core/workbook/menu/requests';
 import { placeFunction, PLACE_NAMES, type PlaceName } from '../core/workbook/menu/places';
 import type { WhoAmI, WhoAmIResult } from '../core/people/joining/plan-who-am-i';
-import { sendWaitingMail } from '../core/inbox/mail/send-waiting-mail';
-import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
+import type { sendWaitingMail } from '../core/inbox/mail/send-waiting-mail';
+import type { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { hooks } from './capabilities/all';
 import { planned, shell, titleOf } from './commands/all';
-import { runShellCommand } from './commands/shell';
+import { runShellCommand } from './commands/shell.late';
 import { againTomorrow, heardByGoogle, isTimed } from './commands/timed';
 import { answer } from './engine/answer';
 import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
-import { workbookVersion } from './engine/set-up';
+import { scriptState } from './engine/script-state';
+import { workbookVersion } from './engine/workbook-state';
 import { google, type Google } from './google/environment';
 import { isReady } from './google/first-press';
 import {
@@ -43,12 +46,18 @@ export const entryPoints: Readonly<
   ...(Object.keys(DIALOGS) as DialogName[]).map((name) => [dialogFunction(name), ['dialog', name]]),
 ]);
 
+// By name, since the definitions stand apart.
+const WHO_AM_I: WhoAmI = 'who-am-i';
+const SET_UP: (typeof setUpWorkbook)['name'] = 'set-up-workbook';
+const SEND_SUMMARIES: (typeof sendSummaries)['name'] = 'send-summaries';
+const SEND_MAIL: (typeof sendWaitingMail)['name'] = 'send-waiting-mail';
+
 /** Starting a cycle is the first thing that a coordinator does, so its sheets are made when there are none. */
 function setUpFirst(tools: Google, name: string, request: CallRequest): CallResponse | undefined {
   const command = planned.get(name);
   const writes = command?.pace !== 'query' && request.dryRun !== true;
   if (command?.beforeSetUp !== true || !writes || workbookVersion(tools.env) > 0) return undefined;
-  const made = runIn(tools, setUpWorkbook.name, { ...request, input: {}, dryRun: false });
+  const made = runIn(tools, SET_UP, { ...request, input: {}, dryRun: false });
   return made.ok ? undefined : made;
 }
 
@@ -68,16 +77,22 @@ function runIn(tools: Google, name: string, request: CallRequest): CallResponse 
   );
 }
 
-const WHO_AM_I: WhoAmI = 'who-am-i';
+/** Draws the menu for who it is, and tells coordinators of the script. */
+function greeted({ env }: Google, given: CallResponse & { readonly ok: true }): CallResponse {
+  const result = given.result as WhoAmIResult;
+  keepMenu(result.menu);
+  if (!mayRun(result, 'coordinator')) return given;
+  return { ...given, result: { ...result, news: scriptNews(scriptState(env.workbook), result.language) } };
+}
 
 /** Runs a command by name. Everything that goes wrong is in the answer; a timer, which reads none, is told by throwing. */
 export function command(name: string, request?: CallRequest): CallResponse {
   const tools = google(titleOf, hooks);
   const given = runIn(tools, name, request ?? {});
-  if (given.ok && name === WHO_AM_I) keepMenu((given.result as WhoAmIResult).menu);
+  if (given.ok && name === WHO_AM_I) return greeted(tools, given);
   if (!isTimed(request)) return given;
-  if (name === sendSummaries.name) return heardByGoogle(given);
-  return name === sendWaitingMail.name ? againTomorrow(tools.env.schedule, given) : given;
+  if (name === SEND_SUMMARIES) return heardByGoogle(given);
+  return name === SEND_MAIL ? againTomorrow(tools.env.schedule, given) : given;
 }
 
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */

@@ -104,17 +104,36 @@ describe('the first press', () => {
 });
 
 describe('Check this account before the workbook is set up', () => {
-  const lines = (more: Partial<ServiceOptions> = {}): readonly string[] => {
-    const answer = opened(more).call('checkAccount', { input: {} });
-    return answer.ok ? (answer.result as { lines: readonly string[] }).lines : [answer.message];
-  };
+  const linesOf = (answer: CallResponse): readonly string[] =>
+    answer.ok ? (answer.result as { lines: readonly string[] }).lines : [answer.message];
+  const lines = (more: Partial<ServiceOptions> = {}): readonly string[] =>
+    linesOf(opened(more).call('checkAccount', { input: {} }));
 
   it('tells of each point what was found', () => {
     expect(lines().map((line) => line.replace(/: .*/, ''))).toEqual([
-      ...['build', 'pages', 'evaluating', 'address', 'lock', 'properties', 'timeZone'],
+      ...['build', 'people who used it', 'pages', 'evaluating', 'address', 'lock', 'properties', 'timeZone'],
       ...['protections', 'charts', 'drive', 'mail', 'timers'],
     ]);
     expect(lines().filter((line) => /: no\b/.test(line))).toEqual([]);
+  });
+
+  it('counts who pressed an entry, each person once', () => {
+    const { services, call } = opened();
+    call('placeSetUp');
+    const press = (user: string) => {
+      const { environment, shared } = services;
+      const theirs = createServices({ backend: environment.backend, user, files, shared });
+      loadBundle(code, theirs).call('placeSetUp', {});
+    };
+    for (const user of ['ana@example.org', 'bo@example.org', 'Ana@example.org']) press(user);
+    expect(linesOf(call('checkAccount', { input: {} }))).toContain('people who used it: 3');
+  });
+
+  it('says of a copy which workbook it was pushed to', () => {
+    const release = JSON.stringify({ version: '0.1.0', commit: 'c', workbook: 'of-the-first', files: {} });
+    expect(lines({ files: { ...files, release } })).toContain(
+      'copied from: https://docs.google.com/spreadsheets/d/of-the-first',
+    );
   });
 
   it.each<[what: string, more: Partial<ServiceOptions>, line: string]>([

@@ -3,9 +3,9 @@ import { it } from '@jest/globals';
 
 export const REFERENCE = 'https://developers.google.com/apps-script/reference/';
 
-/** An expectation that a page of the reference states; `page` is the rest of its address. */
+/** An expectation that a page of Google states; `page` is its address, or the rest of one in the reference of the script. */
 export const documented = (page: string, sentence: string, run: () => void): void => {
-  it(`${sentence} [${REFERENCE}${page}]`, run);
+  it(`${sentence} [${page.startsWith('https:') ? page : REFERENCE + page}]`, run);
 };
 
 /** An expectation that others saw hold on Google itself; `where` is their test. */

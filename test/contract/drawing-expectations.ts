@@ -52,6 +52,21 @@ export const drawingExpectations = (get: Get): void => {
       expect(ranges.map((range) => range.getA1Notation())).toEqual(['B2:C4']);
     },
   );
+  documented(
+    'spreadsheet/conditional-format-rule-builder#whentextequaltotext',
+    'a conditional format that goes by a text is set on its range',
+    () => {
+      const { services, sheet } = get();
+      const rule = services.globals.SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo('leads')
+        .setBackground('#c9defb')
+        .setRanges([sheet.getRange(2, 2)])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      const ranges = sheet.getConditionalFormatRules().flatMap((one) => one.getRanges());
+      expect(ranges.map((range) => range.getA1Notation())).toEqual(['B2']);
+    },
+  );
   assumed(
     'the reference does not say how the ranges of rules move',
     'the range of a conditional format grows with columns that are inserted in it',

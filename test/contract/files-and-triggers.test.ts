@@ -79,8 +79,8 @@ describe('Drive', () => {
       { fields: 'id,webViewLink' },
     );
   };
-  assumed(
-    'Drive API v3, files.list',
+  documented(
+    'https://developers.google.com/workspace/drive/api/guides/ref-search-terms',
     'files are found by their app properties, so that a second run makes no second file',
     () => {
       const made = make();
@@ -112,11 +112,64 @@ describe('Drive', () => {
       expect(theirs.globals.Drive.Files.list({})['files']).toEqual([]);
     },
   );
-  assumed('Drive API v3, files.export', 'a document is exported as Word and nothing unknown', () => {
-    const id = String(make()['id']);
-    expect(ana.globals.Drive.Files.export(id, word, { alt: 'media' }).getBytes()).toEqual([80, 75, -1]);
-    expect(() => ana.globals.Drive.Files.export(id, 'application/rtf')).toThrow(/conversion/);
-    ana.globals.Drive.Files.update({ name: 'Final' }, id);
-    expect(ana.globals.Drive.Files.get(id)).toEqual({ kind: 'drive#file', id, name: 'Final', mimeType: doc });
-  });
+  documented(
+    'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/create',
+    'a file is made with its own marks, of the type that is named, and answers the fields that were asked for',
+    () => {
+      const made = make();
+      expect(Object.keys(made).sort()).toEqual(['id', 'webViewLink']);
+      const fields = 'name,mimeType,appProperties';
+      expect(ana.globals.Drive.Files.get(String(made['id']), { fields })).toEqual({
+        ...{ name: 'Draft', mimeType: doc },
+        appProperties: { submission: 'SUB-1', version: "v'1" },
+      });
+    },
+  );
+  documented(
+    'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export',
+    'a document is exported as Word and nothing unknown',
+    () => {
+      const id = String(make()['id']);
+      expect(ana.globals.Drive.Files.export(id, word, { alt: 'media' }).getBytes()).toEqual([80, 75, -1]);
+      expect(() => ana.globals.Drive.Files.export(id, 'application/rtf')).toThrow(/conversion/);
+    },
+  );
+  documented(
+    'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/update',
+    'only what is named changes',
+    () => {
+      const id = String(make()['id']);
+      ana.globals.Drive.Files.update({ name: 'Final' }, id);
+      const fields = 'name,mimeType,appProperties';
+      expect(ana.globals.Drive.Files.get(id, { fields })).toEqual({
+        ...{ name: 'Final', mimeType: doc },
+        appProperties: { submission: 'SUB-1', version: "v'1" },
+      });
+    },
+  );
+  documented(
+    'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get',
+    'kind, id, name and type come back unless other fields are asked for',
+    () => {
+      const id = String(make()['id']);
+      expect(ana.globals.Drive.Files.get(id)).toEqual({
+        kind: 'drive#file',
+        id,
+        name: 'Draft',
+        mimeType: doc,
+      });
+      expect(() => ana.globals.Drive.Files.get('1-of-nobody')).toThrow(/File not found/);
+    },
+  );
+  documented(
+    'https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create',
+    'a file is shared with one address, as who may write',
+    () => {
+      const id = String(make()['id']);
+      const writer = { type: 'user', role: 'writer', emailAddress: 'ben@example.org' };
+      ana.globals.Drive.Permissions.create(writer, id, { sendNotificationEmail: false, fields: 'id' });
+      const [file] = ana.environment.ports.drive.list();
+      expect(file?.sharedWith).toEqual(['ben@example.org']);
+    },
+  );
 });

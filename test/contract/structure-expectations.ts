@@ -133,9 +133,18 @@ export const structureExpectations = (get: Get): void => {
       sheet.getRange(1, 1, 1, 3).setValues([['a', 'b', 'c']]);
       sheet.setColumnWidth(3, 222).setFrozenColumns(1);
       sheet.insertColumnsAfter(1, 2);
-      sheet.insertColumnsBefore(1, 1);
-      expect(sheet.getRange(1, 1, 1, 6).getValues()).toEqual([['', 'a', '', '', 'b', 'c']]);
-      expect([sheet.getColumnWidth(6), sheet.getFrozenColumns()]).toEqual([222, 2]);
+      expect(sheet.getRange(1, 1, 1, 5).getValues()).toEqual([['a', '', '', 'b', 'c']]);
+      expect([sheet.getColumnWidth(5), sheet.getFrozenColumns()]).toEqual([222, 1]);
+    },
+  );
+  documented(
+    'spreadsheet/sheet#insertcolumnsbeforebeforeposition,-howmany',
+    'columns are inserted before a column, which moves to the right',
+    () => {
+      const { sheet } = get();
+      sheet.getRange(1, 1, 1, 2).setValues([['a', 'b']]);
+      sheet.insertColumnsBefore(1, 2);
+      expect(sheet.getRange(1, 1, 1, 4).getValues()).toEqual([['', '', 'a', 'b']]);
     },
   );
   documented('spreadsheet/sheet#hiderowsrowindex,-numrows', 'rows and columns hide and show', () => {

@@ -64,7 +64,9 @@ describe('Utilities', () => {
       'héé',
       'text/plain',
     ]);
-    expect(blob.getBytes().slice(0, 3)).toEqual([104, -61, -87]);
+  });
+  documented('base/blob#getbytes', 'the bytes of a blob are signed', () => {
+    expect(ana.globals.Utilities.newBlob('hé').getBytes()).toEqual([104, -61, -87]);
   });
   documented('utilities/utilities#getuuid', 'identifiers are version 4', () => {
     expect(ana.globals.Utilities.getUuid()).toMatch(

@@ -32,6 +32,9 @@ function compile(code: string): Run {
     ${code};
     return (name, request, services, date) => {
       ({ ${names} } = services);
+      // The pages of code see globals alone.
+      const { console: own, ...shared } = services;
+      Object.assign(globalThis, shared);
       Date = date;
       const answer = eval(name)(JSON.parse(request));
       return answer === undefined ? undefined : JSON.stringify(answer);

@@ -1,19 +1,12 @@
 // All commands by name, as they were defined, and what an entry of the journal is called for people.
 import { commandAlone } from '../../core/workbook/changes/journal';
-import { shellCommands } from '../../core/shell-commands';
 import { message, render, sameText, textBy, type Text } from '../../core/base/messages/text';
 import { hooks } from '../capabilities/all';
 import { planned } from './planned';
-import * as checkText from '../../core/words/workbook/check';
+import { shell } from './shell-commands';
+import { undoOf } from '../../core/words/addin/engine';
 
-export { planned };
-
-/** Of one and the same shell for all: which input belongs to which is held where they are defined. */
-export type AnyShellCommand = (typeof shellCommands)[number];
-
-export const shell: ReadonlyMap<string, AnyShellCommand> = new Map(
-  shellCommands.map((command) => [command.name, command]),
-);
+export { planned, shell };
 
 /** What an entry of the journal is called for people; the command itself where this version has none of that name. */
 export function titleOf(command: string): Text {
@@ -22,5 +15,5 @@ export function titleOf(command: string): Text {
   const own = hooks.map(({ titles }) => titles?.[name]).find((title) => title !== undefined);
   const words = own ?? planned.get(name)?.title ?? shell.get(name)?.title ?? sameText(name);
   if (name === alone) return words;
-  return textBy((language) => render(message(checkText.undoOf, { title: words }), language));
+  return textBy((language) => render(message(undoOf, { title: words }), language));
 }

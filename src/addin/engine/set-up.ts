@@ -2,15 +2,7 @@
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { SetUpResult } from '../../core/workbook/check/workbook-commands';
 import { guidePage } from '../../core/workbook/guide/pages.late';
-import {
-  coded,
-  LANGUAGES,
-  message,
-  render,
-  type Language,
-  type Message,
-} from '../../core/base/messages/text';
-import { makeBook } from '../../core/workbook/records/make-book';
+import { coded, message, render, type Message } from '../../core/base/messages/text';
 import { hasCoordinator } from '../../core/workbook/records/people-roles';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
@@ -25,33 +17,14 @@ import { ensureTabs, forgetProgress, keepProgress, type Tabs } from './make-tabs
 import { readPresentSheets, readSheets } from './read-sheets';
 import { wordsNow } from './offered-words';
 import { recover } from './recover';
+import { MENDED_KEY, VERSION } from './script-state';
 import { openSession } from './session';
-import type { Environment, SetUpTools, TabIds } from './types';
+import type { SetUpTools, TabIds } from './types';
+import { bookLanguage, LAYOUT_VERSION, VERSION_KEY, workbookVersion } from './workbook-state';
 import * as checkText from '../../core/words/workbook/check';
-
-/**
- * Raised only when older code could harm a workbook of this layout, such as after a column got another meaning; it then
- * refuses the workbook. Sheets and columns that are merely new need no new version: set-up and check add what is missing.
- */
-export const LAYOUT_VERSION = 1;
-export const VERSION_KEY = 'layoutVersion';
 
 export class NewerWorkbook extends Error {
   override readonly name = 'NewerWorkbook';
-}
-
-/** The version of the layout that the workbook has; 0 before the first set-up. */
-export const workbookVersion = (env: Environment): number => Number(env.workbook.get(VERSION_KEY)) || 0;
-
-/** The language that Settings name; in a new workbook the one of who sets it up. */
-export function bookLanguage(env: Environment, language: Language): Language {
-  const { snapshot } = readPresentSheets(env, ['SET']);
-  const written =
-    snapshot.SET &&
-    makeBook({ SET: snapshot.SET })
-      .rows('SET')
-      .find(({ key }) => key === 'language');
-  return LANGUAGES.find((one) => one === written?.value) ?? language;
 }
 
 function seed(tools: SetUpTools, tabs: TabIds): readonly Message[] {
@@ -128,7 +101,7 @@ function fill(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progre
   const shown = joined(env.hooks.map((hook) => hook.afterSetUp?.(tools, tabs) ?? NO_NEWS));
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
-  env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
+  env.workbook.setAll({ [VERSION_KEY]: String(LAYOUT_VERSION), [MENDED_KEY]: VERSION });
   if (made.length > 0) forgetProgress(env);
   return {
     notes: [...closed, ...kept, ...added, ...shown.notes, ...pages],

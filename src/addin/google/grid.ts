@@ -4,7 +4,7 @@ import type { RawCell } from '../../core/workbook/records/snapshot';
 import type { Cell } from '../../core/workbook/schema/types';
 import type { GridPort } from '../engine/ports';
 import type { SheetsById } from './sheets-by-id';
-import { setRule } from './layout';
+import { setRule } from './data-columns';
 import { wallClockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 // The menu and the panels in Google Sheets.
 import { BUILD } from '../build-stamp';
 import { LANGUAGE_KEY } from '../engine/session';
-import { VERSION_KEY } from '../engine/set-up';
+import { VERSION_KEY } from '../engine/workbook-state';
 import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/text';
 import { draftsByPanel } from '../../core/workbook/drafts/pieces';
 import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';

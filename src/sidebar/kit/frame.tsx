@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { languageNames, LANGUAGES, type Language } from '../../core/base/messages/text';
 import { landingOf } from '../../core/workbook/menu/places';
+import { checkTitle } from '../../core/words/workbook/check';
 import { allPlaces, find } from '../../core/words/workbook/places';
 import { Button, IconButton, type Action } from './buttons';
 import { Icon } from './icons';
 import * as kitText from '../../core/words/panels/kit';
+import { openPanel } from './open-view';
 import { outgoingPrompt, translate, usePanel } from './panel-context';
 import { Notice } from './parts';
 import { pageWays } from './views';
@@ -81,6 +83,18 @@ function OtherAccount() {
   );
 }
 
+/** What a coordinator has to know of the script itself, where a place begins. */
+function ScriptNews() {
+  const { me, opening } = usePanel();
+  const lines = me?.news ?? [];
+  if (lines.length === 0 || opening.view !== landingOf(opening.place)) return null;
+  return (
+    <Notice tone="info" lines={lines}>
+      <Button label={translate(checkTitle)} kind="quiet" onPress={() => void openPanel('check')} />
+    </Notice>
+  );
+}
+
 function StatusLine() {
   const { status } = usePanel();
   return (
@@ -145,6 +159,7 @@ export function Frame({ kind, title: own, primary, secondary, onBack, children }
       <Bar kind={kind} title={title} />
       <main hidden={asked !== null}>
         <OtherAccount />
+        <ScriptNews />
         {children}
       </main>
       <AskedFirst />

@@ -34,6 +34,8 @@ export interface WhoAmIResult {
   readonly reviewDate: string;
   /** What the menu depends on, see `menuNote`. */
   readonly menu: string;
+  /** For coordinators, what is to be known of the script itself; the shell adds it. */
+  readonly news?: readonly string[];
 }
 
 /** A week after the review its report is adopted, and the session is over for those who came for it. */

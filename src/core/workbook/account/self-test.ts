@@ -51,10 +51,10 @@ const lineOf = ({ name, isHeld, found }: SelfCheck): string =>
 /** The answer of *Check this account* where the workbook is not set up yet, or its script is not whole. */
 export const selfTestResult = (
   checks: readonly SelfCheck[],
-  build: string,
+  script: readonly string[],
   language: Language,
 ): AccountResult => ({
-  lines: [`build: ${build}`, ...checks.map(lineOf)],
+  lines: [...script, ...checks.map(lineOf)],
   differing: faults(checks).map(({ name, found }) => ({
     title: t.titles[name][language],
     found,
@@ -74,7 +74,7 @@ export interface SelfTestPage {
 /** What is shown in place of a panel where the workbook cannot be used. */
 export const selfTestPage = (
   checks: readonly SelfCheck[],
-  build: string,
+  script: readonly string[],
   language: Language,
 ): SelfTestPage => ({
   title: t.title[language],
@@ -85,7 +85,7 @@ export const selfTestPage = (
     remedy: t.remedies[name][language],
   })),
   sendTitle: t.sendTitle[language],
-  lines: selfTestResult(checks, build, language).lines,
+  lines: selfTestResult(checks, script, language).lines,
 });
 
 /** What is told in passing where only something is left out. */

@@ -9,7 +9,7 @@ import {
   submissionStatuses,
 } from '../../base/vocabulary/words';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import * as signs from '../../words/lists/signs';
+import * as signs from '../../words/lists/list-signs';
 import type { Field } from './heading-words';
 import { bare } from './plain-words';
 

@@ -1,5 +1,5 @@
 // What a heading may mean, in any language: the whole of it, or a phrase within.
-import * as signs from '../../words/lists/signs';
+import * as signs from '../../words/lists/list-signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { bare } from './plain-words';
 

@@ -1,5 +1,5 @@
 // Lines of a table that are no rows: sums, headings in the middle, headings again, notes, and blank ones.
-import * as signs from '../../words/lists/signs';
+import * as signs from '../../words/lists/list-signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ADDRESS, LOOKS } from './cell-signs';
 import type { FoundTable, Line, ListKindName, NoRow } from './list-reading';

@@ -1,7 +1,7 @@
 // Cells and headings as they are compared: without case, accents and signs; and those that say nothing.
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import * as signs from '../../words/lists/signs';
+import * as signs from '../../words/lists/list-signs';
 
 /** `E-mail: *` is `e mail`; marks of scripts that are written with them stay. */
 export const bare = (text: string): string =>

@@ -2,6 +2,7 @@
 import type { Language } from '../../base/messages/text';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { spokenLanguages, type Word } from '../../base/vocabulary/words';
+import * as listSigns from '../../words/lists/list-signs';
 import * as signs from '../../words/lists/signs';
 import { addressesIn, wordsBeside } from './addresses';
 import type { Asked } from './asked';
@@ -99,7 +100,7 @@ const phoneReader: CellReader = (cell, place) =>
     ? mailReader(cell, place)
     : place.put('phone', cell.split(/\s*:::\s*|\n/).join('; '));
 
-const TICKS = bareSet(signs.CELL_YES);
+const TICKS = bareSet(listSigns.CELL_YES);
 
 /** A column for each choice of a form says in its heading what is chosen. */
 const workgroupsReader: CellReader = (cell, { heading, put, alone }) => {
@@ -127,7 +128,7 @@ const issuesReader: CellReader = (cell, place) => {
   place.put('issues', isLines ? linesIn(cell) : valuesIn(cell.replace(/&amp;/g, '&'), NO_VALUES));
 };
 
-const OTHERS = bareSet(signs.CELL_OTHERS);
+const OTHERS = bareSet(listSigns.CELL_OTHERS);
 
 const coSubmittersReader: CellReader = (cell, { put, ask, alone, keep }) => {
   const values = valuesIn(cell, alone);

@@ -1,10 +1,11 @@
-// The look of tabs through SpreadsheetApp, for set-up and repair.
+// The look of tabs through SpreadsheetApp, for set-up and repair alone.
 import { columnRuns, labelSpan, runsOf, type SheetLayout } from '../../core/workbook/check/layout';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import { columnKey } from '../../core/workbook/schema/sheets';
 import type { ExistingLayout } from '../../core/workbook/check/layout-differences';
 import type { LayoutPort } from '../engine/layout-port';
+import { dataColumn, dataRows, knowRows, setRule, withRows } from './data-columns';
 import { writeLines } from './pages';
 import type { SheetsById } from './sheets-by-id';
 
@@ -19,30 +20,7 @@ const HEADER_COLOR = '#e8f0fe';
 const HEADER_HEIGHT = 40;
 const AUTOMATIC = 'General';
 
-/** Asking Sheets for its size makes it carry out all that waits, so it is asked once a tab. */
-const sizes = new WeakMap<Sheet, number>();
 const widths = new WeakMap<Sheet, number>();
-
-function dataRows(sheet: Sheet): number {
-  const known = sizes.get(sheet) ?? Math.max(1, sheet.getMaxRows() - FIRST_DATA_ROW + 1);
-  sizes.set(sheet, known);
-  return known;
-}
-
-/** Somebody may delete rows after they were counted: then they are counted again. */
-function withRows<T>(sheet: Sheet, use: (rows: number) => T): T {
-  const counted = dataRows(sheet);
-  try {
-    return use(counted);
-  } catch (error) {
-    sizes.delete(sheet);
-    if (dataRows(sheet) >= counted) throw error;
-    return use(dataRows(sheet));
-  }
-}
-
-const dataColumn = (sheet: Sheet, column: number, count = 1) =>
-  withRows(sheet, (rows) => sheet.getRange(FIRST_DATA_ROW, column + 1, rows, count));
 
 const texts = (line: readonly unknown[] | undefined): string[] =>
   (line ?? []).map((value) => String(value ?? '').trim());
@@ -137,23 +115,6 @@ function lookAt(
     isKeyRowHidden: sheet.isRowHiddenByUser(KEY_ROW),
     protections,
   };
-}
-
-/** A drop-down, boxes or a picker of days on all cells of data of a column. */
-export function setRule(
-  sheet: Sheet,
-  column: number,
-  rule: Parameters<LayoutPort['setRule']>[2],
-  help: string,
-  labels: GoogleAppsScript.Spreadsheet.Range | undefined,
-): void {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
-  if (rule.kind === 'checkbox') builder.requireCheckbox();
-  else if (rule.kind === 'date') builder.requireDate();
-  else if (rule.kind === 'list') builder.requireValueInList([...rule.values], true);
-  else if (labels) builder.requireValueInRange(labels, true);
-  else return;
-  dataColumn(sheet, column).setDataValidation(builder.build());
 }
 
 /** Columns that people rarely need stand in closed groups: one click opens one. */
@@ -289,7 +250,7 @@ function tabMaker(spreadsheet: Spreadsheet) {
   return (name: string, place: number): Sheet => {
     const sheet = spreadsheet.insertSheet(name, place);
     size ??= { rows: dataRows(sheet), columns: sheet.getMaxColumns() };
-    sizes.set(sheet, size.rows);
+    knowRows(sheet, size.rows);
     widths.set(sheet, size.columns);
     return sheet;
   };

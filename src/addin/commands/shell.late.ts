@@ -52,13 +52,15 @@ import { sendSummaries, switchSummaries } from '../capabilities/weekly-summary/t
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession } from '../engine/session';
 import { Refusal } from '../engine/refusal';
 import { BUILD } from '../build-stamp';
-import { setUp, workbookVersion } from '../engine/set-up';
+import { pushedTo, scriptState } from '../engine/script-state';
+import { setUp } from '../engine/set-up';
+import { workbookVersion } from '../engine/workbook-state';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo.late';
 import { undoForm } from '../engine/undo-later';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
-import type { AnyShellCommand } from './all';
+import type { AnyShellCommand } from './shell-commands';
 import { isTimed } from './timed';
 import { templates } from './templates.late';
 import type { Environment, Session, SetUpTools } from '../engine/types';
@@ -140,6 +142,19 @@ const withoutTrial =
     return run(tools, input, request, language);
   };
 
+/** What runs here, where it was copied from, and how many people have used it. */
+function describedScript({ env }: Tools): readonly string[] {
+  const { mended, granted } = scriptState(env.workbook);
+  const from = pushedTo(env);
+  const isCopy = from !== '' && from !== env.workbookId();
+  return [
+    `build: ${BUILD}`,
+    ...(mended === '' ? [] : [`mended by: ${mended}`]),
+    `people who used it: ${granted}`,
+    ...(isCopy ? [`copied from: https://docs.google.com/spreadsheets/d/${from}`] : []),
+  ];
+}
+
 /** Its timer only writes down what it finds; nobody reads its answer. */
 const runAccountCheck: Runner<CheckAccountInput, AccountResult> = (tools, input, request, reader) => {
   const { env } = tools;
@@ -148,7 +163,7 @@ const runAccountCheck: Runner<CheckAccountInput, AccountResult> = (tools, input,
     return quiet({ lines: [], differing: [], byEye: [] });
   }
   const checks = tools.selfTest();
-  const itself = selfTestResult(checks, BUILD, reader);
+  const itself = selfTestResult(checks, describedScript(tools), reader);
   // Before there is a workbook anybody may look, and where the script is not whole the rest cannot be tried.
   if (!isUsable(checks) || workbookVersion(env) === 0)
     return { result: itself, summary: [selfTestSummary(checks)], problems: [] };
