@@ -1,6 +1,6 @@
 // The tab Charts: the figures of the tab Numbers as charts, each with a sentence beside it.
 import type { Scale } from '../../follow-up/progress/scale';
-import { CHART_LOOKS, type ChartName } from '../../base/charts/described';
+import { CHART_LOOKS } from '../../base/charts/described';
 import { READY } from '../../submissions/registering/counted-texts';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
@@ -12,8 +12,8 @@ import {
   type DashboardTab,
   type DrawnZone,
 } from './dashboard-tab';
-import { call, dayInWords, openSheet, quoted, sentence } from './formulas';
-import { gapLink } from './heat-map';
+import { chartRows, type DrawnChartName } from './open-rows';
+import { call, dayInWords, quoted, sentence } from './formulas';
 import { COLOURS, HEADING, LINK } from './layout';
 import type { NumbersReader } from './numbers-tab';
 import type { ColumnReferences } from './column-references';
@@ -26,15 +26,11 @@ interface Given {
   readonly isAfter: boolean;
 }
 
-type SheetToOpen = Parameters<typeof openSheet>[1];
-
 interface Piece {
-  readonly name: ChartName;
+  readonly name: DrawnChartName;
   readonly chart: Pick<DrawnChart, 'zone' | 'hasHeaders'> & Partial<Pick<DrawnChart, 'colors'>>;
   /** A formula for the sentence beside it. */
   readonly beside: string;
-  /** The tab of the rows that it counts, and the column that the link shows. */
-  readonly opens: readonly [sheet: SheetToOpen | 'BOARD', column: string];
 }
 
 const headed = (zone: DrawnZone) => ({ zone, hasHeaders: true });
@@ -45,7 +41,6 @@ function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'coverage',
-      opens: ['BOARD', 'state'],
       chart: headed(numbers.table('coverage')),
       beside: sentence(c.beside.coverage, language, {
         noLead: at('noLead'),
@@ -56,7 +51,6 @@ function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
     },
     {
       name: 'people',
-      opens: ['PAR', 'level'],
       chart: headed(numbers.table('groups')),
       beside: sentence(c.beside.people, language, {
         people: at('people'),
@@ -73,19 +67,16 @@ function textPieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'texts',
-      opens: ['SUB', 'status'],
       chart: run(numbers.run('texts.')),
       beside: sentence(c.beside.texts, language, { ready, all: at('texts'), over: at('tooLong') }),
     },
     {
       name: 'time',
-      opens: ['SUB', 'internalDue'],
       chart: headed(numbers.table('time')),
       beside: quoted(c.beside.time[language]),
     },
     {
       name: 'mail',
-      opens: ['CON', 'response'],
       chart: run(numbers.run('mail.')),
       beside: sentence(c.beside.mail, language, {
         answered: `${at('mail')}-${at('mail.none')}`,
@@ -100,7 +91,6 @@ function answerPieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'answers',
-      opens: ['REC', 'answer'],
       chart: run(numbers.run('answer.')),
       beside: sentence(c.beside.answers, language, {
         supported: at('answer.supported'),
@@ -110,7 +100,6 @@ function answerPieces({ places: { language }, numbers }: Given): Piece[] {
     },
     {
       name: 'answersByGroup',
-      opens: ['REC', 'workgroup'],
       chart: headed(numbers.table('groupAnswers')),
       beside: sentence(c.beside.answersByGroup, language, { none: at('recsNone') }),
     },
@@ -124,19 +113,16 @@ function followUpPieces({ places: { language }, numbers, scale }: Given): Piece[
   return [
     {
       name: 'byTheme',
-      opens: ['REC', 'issues'],
       chart: headed(numbers.table('byTheme')),
       beside: sentence(c.beside.byTheme, language, { day }),
     },
     {
       name: 'byRegion',
-      opens: ['REC', 'countries'],
       chart: headed(numbers.table('byRegion')),
       beside: sentence(c.beside.byRegion, language, { day }),
     },
     {
       name: 'progress',
-      opens: ['PRG', 'rating'],
       chart: {
         ...headed(numbers.table('years')),
         colors: CHART_LOOKS.progress.colors.slice(0, scale.length),
@@ -145,18 +131,11 @@ function followUpPieces({ places: { language }, numbers, scale }: Given): Piece[
     },
     {
       name: 'funnel',
-      opens: ['ASK', 'text'],
       chart: headed(numbers.table('funnel')),
       beside: sentence(c.beside.funnel, language, { day }),
     },
   ];
 }
-
-/** A link to the rows that a chart counts. */
-const rowsLink = (places: ColumnReferences, [sheet, column]: Piece['opens']): string =>
-  sheet === 'BOARD'
-    ? gapLink(places, quoted(t.openRows[places.language]))
-    : openSheet(places, sheet, column, t.openRows);
 
 /** A margin, room for the charts, a gap, and the sentences. */
 const WIDTHS = [16, 540, 24, 460];
@@ -178,11 +157,11 @@ export function chartsTab(given: Given): DashboardTab {
   const canvas = newCanvas(rows, WIDTHS.length, plain);
   canvas.put(1, 0, dashboardMark('CHARTS'));
   canvas.put(2, 1, t.charts[language], { size: 18, bold: true });
-  const charts = pieces.map(({ name, chart, beside, opens }, index): DrawnChart => {
+  const charts = pieces.map(({ name, chart, beside }, index): DrawnChart => {
     const row = FIRST_ROW + index * PIECE_ROWS;
     canvas.put(row + 1, 3, c.titles[name][language], HEADING);
     canvas.put(row + 2, 3, `=${beside}`);
-    canvas.put(row + 3, 3, `=${rowsLink(given.places, opens)}`, LINK);
+    chartRows(given.places, name).forEach((link, at) => canvas.put(row + 3 + at, 3, `=${link}`, LINK));
     const look = CHART_LOOKS[name];
     return {
       ...look,

@@ -2,6 +2,7 @@
 import * as t from '../../words/inbox/home';
 import type { DashboardCellStyle, DrawnRule } from './dashboard-tab';
 import { call, dayInWords, linkTo, quoted, sentence } from './formulas';
+import { linkToRows } from './open-rows';
 import {
   acrossStories,
   COLOURS,
@@ -89,15 +90,15 @@ function byState(
 }
 
 /** What stands below a phase. */
-function wordsBelow(
-  { to, open, less = [] }: PhaseSpec,
-  { places: { language }, numbers: { at } }: HomePart,
-): Said {
+function wordsBelow({ to, open, less = [], opens }: PhaseSpec, { places, numbers: { at } }: HomePart): Said {
+  const { language } = places;
   const said = (words: typeof t.phaseDone) =>
     sentence(words, language, { day: dayInWords(at(`day.${to}`), language) });
   const left = [...open.map((key) => `+${at(key)}`), ...less.map((key) => `-${at(key)}`)].join('');
   const passed = quoted(t.phasePassed[language]);
-  const stillOpen = call('IF', `0${left}>0`, sentence(t.phaseOpen, language, { open: `0${left}` }), passed);
+  const openWords = sentence(t.phaseOpen, language, { open: `0${left}` });
+  const openLink = opens ? linkToRows(places, opens, openWords) : openWords;
+  const stillOpen = call('IF', `0${left}>0`, openLink, passed);
   return {
     done: said(t.phaseDone),
     passed: left === '' ? passed : stillOpen,

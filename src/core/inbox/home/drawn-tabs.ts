@@ -43,7 +43,7 @@ export function drawnTabs({
 const AFTER = 'after';
 
 /** Raised when tabs that were drawn before have to be drawn anew. */
-const DRAWING = 8;
+const DRAWING = 9;
 
 /** What they are drawn from besides figures; while it stays, formulas keep them up to date. */
 export const drawnFrom = (

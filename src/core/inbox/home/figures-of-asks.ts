@@ -19,7 +19,6 @@ import {
   EMPTY_TEXT,
   NOT_EMPTY,
   isWord,
-  recommendationsWith,
   reviewOf,
   rowsWith,
   type Criterion,
@@ -38,44 +37,54 @@ const ourMatches = (book: Book, context: FigureContext) => matchesIn(book, curre
 const takenUpRows = (book: Book, context: FigureContext) =>
   recommendationsTakingUp(ourMatches(book, context));
 
-/** Whether the match is of an ask that is there, with a text. */
-const isOfAsk = (places: ColumnReferences): string =>
-  `(${rowsWith(places, 'ASK', ['label', columnOf(places, 'MAT', 'ask')], ['text', NOT_EMPTY])}>0)`;
+const isAny = (all: readonly string[]): string => `(${all.join('+')})`;
+
+/** Names of what fits, once a row of its sheet; an error where there is none. */
+const namesOf = (
+  places: ColumnReferences,
+  sheet: 'ASK' | 'REC' | 'MAT',
+  key: string,
+  criteria: readonly string[],
+): string => call('FILTER', columnOf(places, sheet, key), criteria.join('*'));
+
+/** How many of some names are in a list; 0 where there are none of either. MATCH looks up a list once for all of them. */
+const howManyIn = (...pairs: readonly (readonly [names: string, list: string])[]): string => {
+  const found = pairs.map(([names, list]) => call('ISNUMBER', call('MATCH', names, list, 0)));
+  return call('IFERROR', call('SUMPRODUCT', `1*${found.join('*')}`), 0);
+};
+
+/** Names of the recommendations of this review. */
+function reviewNames(places: ColumnReferences): string {
+  const column = (key: string) => columnOf(places, 'REC', key);
+  return namesOf(places, 'REC', 'label', [
+    `(${column('cycle')}=${reviewOf(places)})`,
+    `(${column('text')}<>${EMPTY_TEXT})`,
+    `(${column('withdrawn')}<>TRUE)`,
+  ]);
+}
+
+/** What holds for matches with one of these decisions that name both sides. */
+function matchesWith(places: ColumnReferences, decisions: readonly string[]): readonly string[] {
+  const column = (key: string) => columnOf(places, 'MAT', key);
+  return [
+    isAny(decisions.map((word) => `(${column('decision')}=${word})`)),
+    ...['ask', 'recommendation'].map((key) => `(${column(key)}<>${EMPTY_TEXT})`),
+  ];
+}
 
 /** One for each recommendation of this review that some match says was taken up. */
 function takenUpFormula(places: ColumnReferences): string {
-  const column = (key: string) => columnOf(places, 'REC', key);
-  const decided = rowsWith(
-    places,
-    'MAT',
-    ['recommendation', column('label')],
-    ['ask', NOT_EMPTY],
-    ['decision', isWord(places, matchDecisions, 'taken-up')],
-  );
-  return call(
-    'SUMPRODUCT',
-    [
-      `(${column('cycle')}=${reviewOf(places)})`,
-      `(${column('text')}<>${EMPTY_TEXT})`,
-      `(${column('withdrawn')}<>TRUE)`,
-      `(${decided}>0)`,
-    ].join('*'),
-  );
+  const decided = matchesWith(places, [isWord(places, matchDecisions, 'taken-up')]);
+  return howManyIn([reviewNames(places), namesOf(places, 'MAT', 'recommendation', decided)]);
 }
 
-/** One for each undecided match whose recommendation is one of this review. */
+/** One for each undecided match of an ask with a text whose recommendation is one of this review. */
 function openFormula(places: ColumnReferences): string {
-  const column = (key: string) => columnOf(places, 'MAT', key);
-  const isOpen = [EMPTY_TEXT, isWord(places, matchDecisions, 'open')].map(
-    (word) => `(${column('decision')}=${word})`,
-  );
-  return call(
-    'SUMPRODUCT',
-    [
-      isOfAsk(places),
-      `(${isOpen.join('+')})`,
-      recommendationsWith(places, ['label', column('recommendation')]),
-    ].join('*'),
+  const open = matchesWith(places, [EMPTY_TEXT, isWord(places, matchDecisions, 'open')]);
+  const asked = namesOf(places, 'ASK', 'label', [`(${columnOf(places, 'ASK', 'text')}<>${EMPTY_TEXT})`]);
+  return howManyIn(
+    [namesOf(places, 'MAT', 'recommendation', open), reviewNames(places)],
+    [namesOf(places, 'MAT', 'ask', open), asked],
   );
 }
 

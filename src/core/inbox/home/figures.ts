@@ -40,7 +40,7 @@ import {
   type HomeFigure,
 } from './home-figure';
 import { lateFigure } from './late-figure';
-import { emptySeatsIn, vacancyCriteria } from './vacant-seats';
+import { vacantSeatsFormula } from './vacant-seats';
 import { asks, mail, matchesOpen } from './figures-of-asks';
 import { call, numberSetting, quoted } from './formulas';
 import { boardColumn, columnOf, type ColumnReferences } from './column-references';
@@ -90,7 +90,7 @@ const people: readonly HomeFigure[] = [
   },
   {
     ...VACANT_FIGURES.seats,
-    formula: (places) => call('SUMPRODUCT', [...vacancyCriteria(places), emptySeatsIn(places)].join('*')),
+    formula: vacantSeatsFormula,
     rows: (book) => VACANT_FIGURES.seats.rows(vacantSeats(book)),
   },
   {

@@ -69,15 +69,16 @@ export function dayInWords(day: string, language: Language): string {
 export const linkTo = (tabId: number, cell: string, label: string): string =>
   call('HYPERLINK', `${quoted(`#gid=${tabId}&range=`)}&${cell}`, label);
 
-/** A link to the first row of a sheet, or its words alone where the tab is gone. */
-export function openSheet(
+export type SheetToOpen = Parameters<typeof rowCell>[1];
+
+/** A link to the first row of a sheet, or its label alone where the tab is gone; `label` is a formula. */
+export function openRows(
   places: ColumnReferences,
-  sheet: Parameters<typeof rowCell>[1],
+  sheet: SheetToOpen,
   column: string,
-  words: Text,
+  label: string,
 ): string {
   const tab = places.sheets[sheet];
-  const label = quoted(words[places.language]);
   return tab ? linkTo(tab.tabId, quoted(rowCell(places, sheet, column)), label) : label;
 }
 

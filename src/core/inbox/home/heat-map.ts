@@ -38,12 +38,14 @@ export const groupRows = (places: ColumnReferences): number => shownGroups(place
 
 const gaps = ({ language }: ColumnReferences): string => quoted(`${boardText.gapStart[language]}*`);
 
+const issueLetters = ({ board }: ColumnReferences): string =>
+  columnLetters(Math.max(0, board.columns.indexOf('issue')));
+
 /** A link to the first issue that nobody leads; `label` is a formula. */
 export function gapLink(places: ColumnReferences, label: string): string {
   const { board } = places;
   const first = call('IFERROR', `${call('MATCH', gaps(places), boardColumn(places, 'state'), 0)}+2`, 3);
-  const column = columnLetters(Math.max(0, board.columns.indexOf('issue')));
-  return linkTo(board.tabId, `${quoted(column)}&${first}`, label);
+  return linkTo(board.tabId, `${quoted(issueLetters(places))}&${first}`, label);
 }
 
 const CENTRED = { align: 'center' } as const;
@@ -52,11 +54,14 @@ const CENTRED = { align: 'center' } as const;
 const orNothing = (count: string): string => `=${call('IF', `(${count})=0`, '""', count)}`;
 
 function drawThemes({ canvas, places }: HomePart): void {
-  const { language } = places;
+  const { language, board } = places;
+  const issueColumn = issueLetters(places);
   themes.forEach(({ key, text }, index) => {
     const column = MAP_COLUMN + index;
-    canvas.put(ROWS.themes, column, t.themes[key][language], { ...SMALL, ...CENTRED, wrap: true });
     const [ofTheme, states] = [boardColumn(places, 'theme'), boardColumn(places, 'state')];
+    const first = call('IFERROR', `${call('MATCH', quoted(text[language]), ofTheme, 0)}+2`, 3);
+    const link = linkTo(board.tabId, `${quoted(issueColumn)}&${first}`, quoted(t.themes[key][language]));
+    canvas.put(ROWS.themes, column, `=${link}`, { ...SMALL, ...CENTRED, wrap: true });
     const count = call('COUNTIFS', ofTheme, quoted(text[language]), states, gaps(places));
     canvas.put(ROWS.gaps, column, orNothing(count), CENTRED);
   });

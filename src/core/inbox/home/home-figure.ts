@@ -46,7 +46,8 @@ export const reviewOf = (places: ColumnReferences): string =>
 
 /** Recommendations of this review with these criteria, without the withdrawn ones. */
 export function recommendationsWith(places: ColumnReferences, ...criteria: readonly Criterion[]): string {
-  const wanted: Criterion[] = [['cycle', reviewOf(places)], ['text', NOT_EMPTY], ...criteria];
+  const wanted: Criterion[] = [...criteria, ['cycle', reviewOf(places)], ['text', NOT_EMPTY]];
+  // What few rows fulfil comes first: a row is looked at until one criterion fails.
   const gone: Criterion = ['withdrawn', 'TRUE'];
-  return `(${rowsWith(places, 'REC', ...wanted)}-${rowsWith(places, 'REC', ...wanted, gone)})`;
+  return `(${rowsWith(places, 'REC', ...wanted)}-${rowsWith(places, 'REC', gone, ...wanted)})`;
 }

@@ -7,7 +7,7 @@ import * as t from '../../words/inbox/home';
 import { dashboardMark, newCanvas, PLAIN_TAB, type DrawnButton, type DashboardTab } from './dashboard-tab';
 import { drawCycleHeader, drawPhases, phaseRules } from './cycle-header';
 import { drawMap, groupRows, mapRows } from './heat-map';
-import { homeCharts } from './home-charts';
+import { drawChartLinks, homeCharts } from './home-charts';
 import {
   COLOURS,
   HEIGHTS,
@@ -55,13 +55,15 @@ const merges = (hasGroups: boolean) => [
 export function homeTab(given: Omit<HomePart, 'canvas'>): DashboardTab {
   const { places, isAfter, numbers } = given;
   const { language, groups } = places;
-  const rows = Math.max(ROWS.themes + mapRows(places), ROWS.heading + SIDE_ROWS - 1);
+  // The last one leads to the rows of the chart below.
+  const rows = Math.max(ROWS.themes + mapRows(places), ROWS.heading + SIDE_ROWS - 1) + 1;
   const heights = [...HEIGHTS, ...Array.from({ length: rows - HEIGHTS.length }, () => ROW_HEIGHT)];
   const plain = { fill: COLOURS.page, color: COLOURS.ink, size: 10, align: 'left' } as const;
   const canvas = newCanvas(rows, WIDTHS.length, plain);
   const part: HomePart = { ...given, canvas };
   canvas.put(1, 0, dashboardMark('HOME'));
   for (const draw of [drawCycleHeader, drawPhases, drawTiles, drawMap, drawNextSteps]) draw(part);
+  if (groups.length > 0) drawChartLinks(part, rows);
   const map = (row: number, count: number) => zone(row, MAP_COLUMN, themes.length, count);
   const chartHeight = Math.max(CHART_HEIGHT.least, CHART_HEIGHT.base + CHART_HEIGHT.group * groups.length);
   return {
@@ -84,7 +86,7 @@ export function homeTab(given: Omit<HomePart, 'canvas'>): DashboardTab {
         ? [{ zone: map(ROWS.groups, groupRows(places)), least: '#e3eefb', most: '#6ea8e6' }]
         : []),
     ],
-    charts: groups.length === 0 ? [] : homeCharts({ language, isAfter, numbers }, rows + 2, chartHeight),
+    charts: groups.length === 0 ? [] : homeCharts({ language, isAfter, numbers }, rows + 1, chartHeight),
     buttons: [...tileButtons(isAfter), ...sideButtons].map((button) => named(button, language)),
   };
 }

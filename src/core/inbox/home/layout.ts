@@ -39,7 +39,7 @@ export const ROWS = {
 } as const;
 export const HIDDEN_ROWS = 2;
 /** Pixels of the rows down to the themes. */
-export const HEIGHTS = [21, 21, 8, 34, 20, 18, 32, 22, 12, 38, 40, 20, 24, 12, 30, 40];
+export const HEIGHTS = [21, 21, 8, 34, 20, 18, 32, 22, 12, 38, 40, 20, 24, 18, 30, 40];
 export const ROW_HEIGHT = 25;
 
 /** 0-based columns. */

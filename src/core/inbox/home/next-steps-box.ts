@@ -5,7 +5,7 @@ import { call, linkTo, quoted, sentence, shortened } from './formulas';
 import { gapLink } from './heat-map';
 import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
 import { NEXT_DATES } from './open-dates';
-import { emptySeatsIn, vacancyCriteria } from './vacant-seats';
+import { firstVacantRow } from './vacant-seats';
 import { FIRST_STEPS, STEP_OPENS } from './first-steps';
 import { cellOfRow, columnOf, rowCell, type ColumnReferences } from './column-references';
 
@@ -37,13 +37,6 @@ function intoSheet(places: ColumnReferences, sheet: SheetToOpen, column: string,
     tab ? linkTo(tab.tabId, cellOfRow(places, sheet, column, row), label) : label;
 }
 
-/** The first row with an empty seat, of the workgroups whose seats the figure counts. */
-function vacantRow(places: ColumnReferences): string {
-  const row = call('ROW', columnOf(places, 'WG', 'name'));
-  const rows = call('FILTER', row, ...vacancyCriteria(places), `${emptySeatsIn(places)}>0`);
-  return call('IFERROR', call('INDEX', rows, 1), 3);
-}
-
 /** The first row of People that nobody filled in. */
 const freeRow = (places: ColumnReferences): string =>
   call('IFERROR', `${call('COUNTA', columnOf(places, 'MEM', 'name'))}+3`, 3);
@@ -60,7 +53,7 @@ function stepsOf({ places, numbers: { at } }: HomePart): Step[] {
     {
       name: 'coChairs',
       done: call('AND', hasGroups, `${at('vacant')}=0`),
-      link: intoSheet(places, 'WG', 'coChair1', vacantRow(places)),
+      link: intoSheet(places, 'WG', 'coChair1', firstVacantRow(places)),
       left: at('vacant'),
     },
     {

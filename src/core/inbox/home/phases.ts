@@ -8,6 +8,7 @@ import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type * as t from '../../words/inbox/home';
 import { FIGURES } from './figures';
+import type { RowsToOpen } from './open-rows';
 import type { FigureContext } from './home-figure';
 
 export interface PhaseSpec {
@@ -20,11 +21,13 @@ export interface PhaseSpec {
   /** Of these what is open, and the figures to take off that. */
   readonly open: readonly string[];
   readonly less?: readonly string[];
+  /** Where the open rows stand. */
+  readonly opens?: RowsToOpen;
 }
 
 /** In their order. What is put into practice, and looked back on, is never all done. */
 export const PHASES: readonly PhaseSpec[] = [
-  { name: 'divide', from: 'kick-off', to: 'coverage', all: ['all'], open: ['noLead'] },
+  { name: 'divide', from: 'kick-off', to: 'coverage', all: ['all'], open: ['noLead'], opens: 'BOARD' },
   {
     name: 'write',
     from: 'coverage',
@@ -32,14 +35,19 @@ export const PHASES: readonly PhaseSpec[] = [
     all: ['texts'],
     open: ['texts'],
     less: READY.map((key) => `texts.${key}`),
+    opens: ['SUB', 'status'],
   },
-  { name: 'ask', from: 'submission', to: 'review', all: ['toPut', 'putToCountries'], open: ['toPut'] },
+  {
+    ...{ name: 'ask', from: 'submission', to: 'review' },
+    ...{ all: ['toPut', 'putToCountries'], open: ['toPut'], opens: ['ATC', 'status'] },
+  },
   {
     name: 'review',
     from: 'review',
     to: 'council-adoption',
     all: ['recs'],
     open: ['recsNone', 'matchesOpen'],
+    opens: ['REC', 'workgroup'],
   },
   { name: 'practice', from: 'council-adoption', to: 'midterm', all: [], open: [] },
   { name: 'back', from: 'midterm', to: 'next-cycle', all: [], open: [] },

@@ -3,7 +3,8 @@ import type { Text } from '../../base/messages/text';
 import { READY } from '../../submissions/registering/counted-texts';
 import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './dashboard-tab';
-import { call, openSheet, passedBefore, quoted, sentence } from './formulas';
+import { call, openRows, passedBefore, quoted, sentence } from './formulas';
+import { linkToRows, type RowsToOpen } from './open-rows';
 import { gapLink } from './heat-map';
 import { acrossStories, COLOURS, LINK, NAME_COLUMN, ROWS, SMALL, STORIES, type HomePart } from './layout';
 
@@ -12,6 +13,8 @@ interface Tile {
   /** Formulas. */
   readonly value: string;
   readonly below: string;
+  /** Where the rows of that line stand. */
+  readonly belowOpens: RowsToOpen;
   readonly link: string;
   /** When somebody is needed; '' for never. */
   readonly needs: string;
@@ -35,7 +38,8 @@ function textsTile({ places, numbers: { at } }: HomePart): Tile {
       writing: IN_WRITING.map(at).join('+'),
       over: at('tooLong'),
     }),
-    link: openSheet(places, 'SUB', 'title', t.tiles.textsLink),
+    belowOpens: ['SUB', 'status'],
+    link: openRows(places, 'SUB', 'title', quoted(t.tiles.textsLink[language])),
     needs: call(
       'AND',
       `${texts}>0`,
@@ -59,6 +63,7 @@ function beforeTiles(part: HomePart): Tile[] {
       label: t.tiles.noLead,
       value: at('noLead'),
       below: sentence(t.tiles.noLeadSub, language, { all: at('all'), none: at('nobody') }),
+      belowOpens: 'BOARD',
       link: gapLink(places, quoted(t.tiles.noLeadLink[language])),
       needs: call('AND', hasGroups, `${at('noLead')}>0`),
       done: call('AND', hasGroups, `${at('noLead')}=0`),
@@ -73,7 +78,8 @@ function beforeTiles(part: HomePart): Tile[] {
         '""',
         sentence(t.tiles.settleSub, language, { later: at('later') }),
       ),
-      link: openSheet(places, 'OVL', 'first', t.tiles.settleLink),
+      belowOpens: ['OVL', 'priority'],
+      link: openRows(places, 'OVL', 'first', quoted(t.tiles.settleLink[language])),
       needs: `${at('settle')}>0`,
       done: call('AND', hasGroups, `${at('settle')}=0`),
     },
@@ -89,7 +95,8 @@ function askedTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
         label: t.tiles.takenUp,
         value: at('takenUp'),
         below: sentence(t.tiles.takenUpSub, language, { all: recs, asks: at('asks') }),
-        link: openSheet(places, 'MAT', 'ask', t.tiles.takenUpLink),
+        belowOpens: ['ASK', 'text'],
+        link: openRows(places, 'MAT', 'ask', quoted(t.tiles.takenUpLink[language])),
         needs: '',
         done: '',
       }
@@ -97,7 +104,8 @@ function askedTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
         label: t.tiles.promises,
         value: at('promised'),
         below: sentence(t.tiles.promisesSub, language, { asks: at('asks'), sent: at('putToCountries') }),
-        link: openSheet(places, 'ATC', 'country', t.tiles.promisesLink),
+        belowOpens: ['ASK', 'text'],
+        link: openRows(places, 'ATC', 'country', quoted(t.tiles.promisesLink[language])),
         needs: '',
         done: '',
       };
@@ -112,7 +120,8 @@ function openTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
         label: t.tiles.divide,
         value: at('recsNone'),
         below: sentence(t.tiles.divideSub, language, { all: recs }),
-        link: openSheet(places, 'REC', 'workgroup', t.tiles.divideLink),
+        belowOpens: ['REC', 'text'],
+        link: openRows(places, 'REC', 'workgroup', quoted(t.tiles.divideLink[language])),
         needs: `${at('recsNone')}>0`,
         done: call('AND', `${recs}>0`, `${at('recsNone')}=0`),
       }
@@ -120,7 +129,8 @@ function openTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
         label: t.tiles.vacant,
         value: at('vacant'),
         below: sentence(t.tiles.vacantSub, language, { groups: at('groups') }),
-        link: openSheet(places, 'WG', 'coChair1', t.tiles.vacantLink),
+        belowOpens: ['WG', 'name'],
+        link: openRows(places, 'WG', 'coChair1', quoted(t.tiles.vacantLink[language])),
         needs: `${at('vacant')}>0`,
         done: call('AND', `${at('groups')}>0`, `${at('vacant')}=0`),
       };
@@ -137,7 +147,8 @@ function afterTiles(part: HomePart): Tile[] {
       label: t.tiles.people,
       value: at('people'),
       below: sentence(t.tiles.peopleSub, language, { lead: at('level.lead'), write: at('level.write') }),
-      link: openSheet(places, 'MEM', 'name', t.tiles.peopleLink),
+      belowOpens: ['PAR', 'level'],
+      link: openRows(places, 'MEM', 'name', quoted(t.tiles.peopleLink[language])),
       needs: '',
       done: '',
     },
@@ -148,7 +159,9 @@ function afterTiles(part: HomePart): Tile[] {
 export function drawTiles(part: HomePart): void {
   const { canvas, places } = part;
   const centred = { align: 'center' } as const;
-  [...beforeTiles(part), ...afterTiles(part)].forEach(({ label, value, below, link, needs, done }, index) => {
+  [...beforeTiles(part), ...afterTiles(part)].forEach((tile, index) => {
+    const { label, value, below, belowOpens, link, needs, done } = tile;
+
     const column = STORIES[index] ?? NAME_COLUMN;
     const isDone = done === '' ? '""' : call('IF', done, quoted('done'), '""');
     canvas.put(
@@ -158,7 +171,7 @@ export function drawTiles(part: HomePart): void {
     );
     canvas.put(ROWS.tile, column, label[places.language], { ...centred, wrap: true });
     canvas.put(ROWS.tile + 1, column, `=${value}`, { ...centred, size: 26, bold: true });
-    canvas.put(ROWS.tile + 2, column, `=${below}`, { ...centred, ...SMALL });
+    canvas.put(ROWS.tile + 2, column, `=${linkToRows(places, belowOpens, below)}`, { ...centred, ...SMALL });
     canvas.put(ROWS.tile + 3, column, `=${link}`, { ...centred, ...LINK });
   });
 }

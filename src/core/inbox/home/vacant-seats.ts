@@ -21,13 +21,27 @@ function isEmpty(column: string): string {
   return `((${column}="")+${WORDS.map((word) => `(${typed}=${quoted(word)})`).join('+')})`;
 }
 
-/** How many seats of each row are empty. */
-export const emptySeatsIn = (places: ColumnReferences): string =>
-  `(${SEATS.map((seat) => isEmpty(columnOf(places, 'WG', seat))).join('+')})`;
-
 /** What holds for each row whose seats count, as `vacantSeats` has it. */
-export function vacancyCriteria(places: ColumnReferences): readonly string[] {
+function vacancyCriteria(places: ColumnReferences): readonly string[] {
   const column = (key: string) => columnOf(places, 'WG', key);
   const closed = quoted(wordText(workgroupStatuses, 'closed')[places.language]);
   return [`(${column('name')}<>"")`, `(${column('status')}<>${closed})`, `(${column('parent')}="")`];
+}
+
+/** Of these rows alone: signs taken off each cell of a whole column would take longer than all else on Home. */
+const ofCounted = (places: ColumnReferences, key: string): string =>
+  call('FILTER', columnOf(places, 'WG', key), ...vacancyCriteria(places));
+
+/** How many seats of each of these rows are empty. */
+const emptySeatsIn = (places: ColumnReferences): string =>
+  `(${SEATS.map((seat) => isEmpty(ofCounted(places, seat))).join('+')})`;
+
+/** How many seats are empty. */
+export const vacantSeatsFormula = (places: ColumnReferences): string =>
+  call('IFERROR', call('SUMPRODUCT', emptySeatsIn(places)), 0);
+
+/** The first row with an empty seat, else the first of the sheet. */
+export function firstVacantRow(places: ColumnReferences): string {
+  const row = call('FILTER', call('ROW', columnOf(places, 'WG', 'name')), ...vacancyCriteria(places));
+  return call('IFERROR', call('INDEX', call('FILTER', row, `${emptySeatsIn(places)}>0`), 1), 3);
 }

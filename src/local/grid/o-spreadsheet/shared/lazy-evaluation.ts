@@ -76,10 +76,21 @@ class Reading {
   /** As text: it is looked through often, and which functions it calls stays the same. */
   private readonly texts = new WeakMap<Formula, string>();
 
+  private readonly formulas = new Map<string, readonly Cell[]>();
+
   constructor(private readonly getters: CoreGetters) {}
 
+  /** Kept until cells change: each sheet is looked through for every one that reads it. */
   formulasOn(sheetId: string): readonly Cell[] {
-    return this.getters.getCells(sheetId).filter(({ isFormula }) => isFormula);
+    const known = this.formulas.get(sheetId);
+    if (known) return known;
+    const found = this.getters.getCells(sheetId).filter(({ isFormula }) => isFormula);
+    this.formulas.set(sheetId, found);
+    return found;
+  }
+
+  forget(): void {
+    this.formulas.clear();
   }
 
   text({ compiledFormula }: Cell): string {
@@ -123,6 +134,7 @@ class SettledSheets {
   /** Cells of a sheet changed; of any without one. */
   touch(sheetId?: string): void {
     this.isBegun = false;
+    this.reading.forget();
     for (const [one, { behind }] of this.settled)
       if (sheetId === undefined || behind.has(sheetId)) this.settled.delete(one);
   }
