@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keptBook } from '../../../scripts/upr/kept-book';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
+import { themes } from '../../../src/core/base/vocabulary/themes';
 import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
 import { coverageChart } from '../../../src/core/coverage/report/charts';
+import { partsByIssue, themeOf } from '../../../src/core/coverage/who-covers-what/parts';
 import { lateItems } from '../../../src/core/inbox/late/late-items';
 import type { FigureContext } from '../../../src/core/inbox/home/home-figure';
 import { countOf } from '../../../src/core/workbook/figures/figure';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
+import { MAP_COLUMN, NAME_COLUMN, ROWS } from '../../../src/core/inbox/home/layout';
 import { dashboardMark, type DashboardKey } from '../../../src/core/inbox/home/dashboard-tab';
 import { textsChart, textsOf } from '../../../src/core/submissions/registering/counted-texts';
 import { makeBook } from '../../../src/core/workbook/records/make-book';
@@ -78,12 +81,18 @@ const drawn = (grid: GridBackend, key: DashboardKey) => {
   return { tab, cells: cellsOf(grid, tab.id) };
 };
 
+const themeOfIssue = (book: ReturnType<typeof bookOf>, id: string, language: Language): string => {
+  const row = book.find('ISS', id);
+  return row ? themeOf(row, language) : '';
+};
+
 /** What is late besides texts. */
 const lateWithout = (book: ReturnType<typeof bookOf>, context: FigureContext): number =>
   lateItems(book, context).filter(({ sheet }) => sheet !== 'SUB').length;
 
 describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
-  const { backend } = sampleIn(language);
+  const opened = sampleIn(language);
+  const { backend } = opened;
   const book = bookOf(backend);
   const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
   const context = {
@@ -172,5 +181,65 @@ describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
     const run = backend.images(tab.id).map((image) => image.functionName);
     expect(run.every((name) => /^(panel|dialog)[A-Z]/.test(name))).toBe(true);
     expect([run.length, backend.charts(tab.id).length]).toEqual([11, 2]);
+  });
+
+  const groups = () => {
+    const tab = backend.sheets().find(({ id }) => cellsOf(backend, id)[0]?.[0] === 'WG.id');
+    if (!tab) throw new Error('There is no tab of workgroups.');
+    const ids = cellsOf(backend, tab.id)
+      .map(([id]) => String(id))
+      .slice(2)
+      .filter((id) => id.startsWith('WG-'));
+    return { tab, ids };
+  };
+  /** The numbers of the map, by the name of the workgroup, and what the figures of issues come to. */
+  const onHome = () => {
+    const home = drawn(backend, 'HOME').cells;
+    const numbers = drawn(backend, 'NUMBERS').cells;
+    const map = home
+      .slice(ROWS.groups - 1)
+      .map((line) => [
+        String(line[NAME_COLUMN]),
+        themes.reduce((sum, _, at) => sum + Number(line[MAP_COLUMN + at] || 0), 0),
+      ]);
+    const figures = FIGURES.map(({ key, sheet }, at) => [key, sheet, numbers[2 + at]?.[1]]);
+    return {
+      map: new Map(map as [string, number][]),
+      issues: figures.filter(([, sheet]) => sheet === 'ISS').map(([key, , count]) => [key, count]),
+    };
+  };
+
+  it('says who leads as Who covers what does after a hidden id was pasted over another, and Mend', () => {
+    const before = onHome();
+    const { tab, ids } = groups();
+    const [first = '', second = ''] = ids;
+    const zone = { row: 3, column: 0, rows: 1, columns: 1 };
+    backend.apply({ kind: 'values', sheetId: tab.id, zone, values: [[first]] });
+    expect(opened.call('checkWorkbook', { input: {} })).toMatchObject({ ok: true });
+    expect(groups().ids.slice(0, 2)).toEqual([first, second]);
+
+    const book = bookOf(backend);
+    const parts = [...partsByIssue(book)].filter(([issue]) => themeOfIssue(book, issue, language) !== '');
+    const counted = new Map(
+      book
+        .rows('WG')
+        .map(({ id, name }) => [
+          name,
+          parts.filter(([, some]) =>
+            some.some(({ workgroup, part }) => workgroup === id && part !== 'follows'),
+          ).length,
+        ]),
+    );
+    const after = onHome();
+    const shown = [...after.map].filter(([name]) => counted.has(name));
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown).toEqual(shown.map(([name]) => [name, counted.get(name)]));
+    expect(after.issues).toEqual(
+      FIGURES.filter(({ sheet }) => sheet === 'ISS').map((figure) => [
+        figure.key,
+        countOf(figure, book, contextOf({ bookLanguage: language })),
+      ]),
+    );
+    expect(after).toEqual(before);
   });
 });
