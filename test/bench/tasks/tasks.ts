@@ -47,7 +47,7 @@ export const TASKS: readonly Task[] = [
     steps: async (hand) => {
       await hand.home('dialogBringInList');
       await hand.paste(hand.frame.locator('textarea'), listOfPeople(300));
-      await hand.frame.locator('.listed').first().waitFor({ timeout: 60_000 });
+      await hand.frame.locator('.list-lines').first().waitFor({ timeout: 60_000 });
       await hand.press(hand.frame.locator('button.primary'));
       await hand.reads(/300 .*new/);
     },
