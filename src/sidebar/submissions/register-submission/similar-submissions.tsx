@@ -38,7 +38,7 @@ function Ground({ found, heading, help }: GroundProps) {
   const isSure = found.some(({ near }) => near);
   return (
     <>
-      <h3>{heading}</h3>
+      <h2 class="section-title">{heading}</h2>
       <PlainList items={found}>
         {(similar) => <Similar similar={similar} isMarked={isSure && !similar.near} />}
       </PlainList>
