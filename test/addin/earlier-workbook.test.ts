@@ -41,6 +41,7 @@ const CAME_SINCE = [
   'Countries: Troika',
   'Countries: Our contact person',
   'Countries: Write in',
+  'Recommendations: In other languages',
 ];
 
 const { code: bundleCode, panels } = readScriptFiles(join(process.cwd(), 'dist'));
