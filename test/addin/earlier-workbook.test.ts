@@ -32,6 +32,7 @@ const CAME_SINCE = [
   'Versions: Text kept',
   'Versions: Correction',
   'What we ask for: Place in the summary',
+  'What we ask for: In other languages',
   'Overlaps: They contradict',
   'Meetings: Guests',
   'Meetings: Not invited',
