@@ -12,6 +12,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { LIST_KINDS, type Question, type RowValue } from '../../workbook/list-reading/list-reading';
 import type { ListedState, ListReading } from '../../workbook/list-reading/list-result';
 import { readSheet, type ListOfSheet } from '../../workbook/list-reading/read-list';
+import { tablesOf } from '../../workbook/list-reading/which-sheet';
 import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
@@ -219,6 +220,8 @@ export function takeSheet(
   choice: Choice & { readonly replaces: boolean },
   context: Context,
 ): Outcome<Plan<ListReading>> {
+  const tables = tablesOf(sheet).length;
+  if (tables > 1) return failure(message(t.sideBySide, { count: tables }));
   const list = readSheet(sheet, context.language, { ...choice, known: knownWords(context) });
   if (list.rows.length === 0) return failure(message(t.nothing));
   if (list.rows.length > MOST_LINES)

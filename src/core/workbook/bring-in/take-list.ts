@@ -72,6 +72,10 @@ function statesOf(list: ListOfRows, { placed }: ImportedTable, edits: readonly E
   });
 }
 
+/** All that rows are set to, ids of other rows among them. */
+const namedIn = (edits: readonly Edit[]): ReadonlySet<unknown> =>
+  new Set(edits.flatMap((edit) => ('values' in edit ? Object.values<unknown>(edit.values).flat() : [])));
+
 export interface TakeOptions {
   readonly decisions: Decisions;
   /** Whether what the list says takes the place of what stands there. */
@@ -95,10 +99,13 @@ export function takeList(
   const { kept, differing } = replaces
     ? { kept: imported.edits, differing: 0 }
     : withoutReplacing(progress.book, imported.edits);
+  // What only lines name that are left out is not made.
+  const named = namedIn(kept);
+  const wanted = who.made.map(({ id }) => named.has(id));
   return {
-    edits: [...made, ...kept.map((edit) => completed(edit, context))],
+    edits: [...made.filter((_, index) => wanted[index]), ...kept.map((edit) => completed(edit, context))],
     states: statesOf(list, imported, kept),
-    who,
+    who: { ...who, made: who.made.filter((_, index) => wanted[index]) },
     unread: imported.result.unread,
     differing,
   };

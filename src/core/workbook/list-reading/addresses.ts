@@ -40,6 +40,33 @@ const FAULTS: readonly {
   { sign: /\S+@\S+\.(?=[>)\s]|$)/, within: true, mend: (written) => written.replace(/\.$/, '') },
 ];
 
+const MAIL_HOSTS = 'gmail.com hotmail.com yahoo.com outlook.com icloud.com protonmail.com'.split(' ');
+/** One letter from one of those, and right as they are. */
+const LIKE_HOSTS = new Set(['mail.com', 'ymail.com', ...MAIL_HOSTS]);
+
+/** Whether two words differ by one letter, one more or less, or two that changed places. */
+function isSlip(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [rest, otherRest] = [one.slice(at), other.slice(at)];
+  return (
+    rest.slice(1) === otherRest.slice(1) ||
+    rest.slice(1) === otherRest ||
+    rest === otherRest.slice(1) ||
+    (rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2))
+  );
+}
+
+/** An address whose host is a slip for one that everybody knows. */
+function slipIn(addresses: readonly string[]): FoundAddresses['faulty'] {
+  for (const written of addresses) {
+    const [name = '', host = ''] = written.toLowerCase().split('@');
+    const meant = LIKE_HOSTS.has(host) ? undefined : MAIL_HOSTS.find((one) => isSlip(host, one));
+    if (meant !== undefined) return { written, proposal: `${name}@${meant}` };
+  }
+  return undefined;
+}
+
 const unbracketed = (written: string): string => written.replace(/^[<(]|[>)]$/g, '');
 
 function faultIn(cell: string, rest: string): FoundAddresses['faulty'] {
@@ -60,6 +87,7 @@ export function addressesIn(cell: string): FoundAddresses {
   const rest = good.reduce((left, one) => left.replace(one, ' '), text);
   const faulty =
     faultIn(text, rest) ??
+    slipIn(good) ??
     (good.length === 0 && text.includes('@') ? { written: text, proposal: '' } : undefined);
   if (!faulty) return { good: good.map((one) => one.toLowerCase()), rest };
   const others = good.filter((one) => !faulty.written.includes(one));

@@ -3,6 +3,7 @@ import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { plainResolver } from '../../language/country-names/resolver';
 import { memoize } from '../../base/memoize';
+import { CELL_ORGANIZATION } from '../../words/lists/list-signs';
 import * as signs from '../../words/lists/signs';
 import { daysIn } from './days';
 import { PARTICLES, withoutTitles } from './person-names';
@@ -58,6 +59,8 @@ function isPersonLike(cell: string): boolean {
   return words.length >= 2 && words.length <= 6 && !/\d/.test(name) && words.every(isOfName);
 }
 
+const OF_ORGANIZATIONS = new Set([...inAnyLanguage(CELL_ORGANIZATION)].map(foldText));
+
 const NUMBER_OF_REPORT = /^\d{1,3}\.\d{1,3}\.?$/;
 
 /** By what a cell may look like, whether it does. */
@@ -76,6 +79,12 @@ export const LOOKS = {
   site: (cell: string) =>
     /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$/i.test(cell) && !cell.includes('@'),
   person: isPersonLike,
+  organization: (cell: string) =>
+    cell.length < 90 &&
+    !cell.includes('@') &&
+    foldText(cell)
+      .split(/[^\p{L}]+/u)
+      .some((word) => OF_ORGANIZATIONS.has(word)),
   text: (cell: string) => cell.length > 35 && cell.split(' ').length > 4,
   acronym: (cell: string) => /^[A-Z0-9&.*-]{2,8}$/.test(cell) && /[A-Z]{2}/.test(cell),
 } as const;

@@ -34,6 +34,22 @@ const cellWords = (said: Readonly<Record<string, Said>>, words: readonly Word[] 
   ]),
 });
 
+const SAYS_NOT = / (?:no|not|non|sin|sans|ne|pas|never|nunca|jamais) /;
+const LEAST_LETTERS = 6;
+const MOST_WORDS = 6;
+
+/** The key that a cell says: all of it, or the words in it that mean one thing alone: `participa en reuniones`. */
+export function keySaid({ keys }: Pick<CellWords, 'keys'>, cell: string): string | undefined {
+  const said = bare(cell);
+  const whole = keys.get(said);
+  if (whole !== undefined || SAYS_NOT.test(` ${said} `) || said.split(' ').length > MOST_WORDS) return whole;
+  const within = [...keys].filter(
+    ([word]) => word.length >= LEAST_LETTERS && ` ${said} `.includes(` ${word} `),
+  );
+  const [only, ...others] = new Set(within.map(([, key]) => key));
+  return others.length === 0 ? only : undefined;
+}
+
 const YES_NO = cellWords({ true: signs.CELL_YES, false: signs.CELL_NO });
 
 /** Fields whose cells are words. */

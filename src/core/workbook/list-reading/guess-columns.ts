@@ -1,7 +1,6 @@
 // Which column is what in a list of a kind: by its heading and by what stands in it.
 import { saysWordsOf } from './cell-words';
-import { LOOKS, type Look } from './cell-signs';
-import { countriesIn, countryIn } from './cell-signs';
+import { ADDRESS, countriesIn, countryIn, LOOKS, type Look } from './cell-signs';
 import { fieldsOfHeading, type Field } from './heading-words';
 import { KINDS, type ListKind } from './list-kinds';
 import type { FoundHeading, FoundTable, ListKindName } from './list-reading';
@@ -16,6 +15,8 @@ export interface Column extends FoundHeading {
   says(field: Field): number | undefined;
   /** What may stand in a cell beside what its field is. */
   readonly has: Readonly<Record<'number' | 'countries' | 'acronym' | 'country' | 'sdgs', number>>;
+  /** The share of lines where an address beside the cell is of whom it names: `Ana` and `ana.ruiz@…`. */
+  readonly addressed: number;
 }
 
 export interface GuessedColumn extends Column {
@@ -48,9 +49,21 @@ function lazily<Key extends string, Value>(work: (key: Key) => Value): (key: Key
   };
 }
 
+const LEAST_LETTERS = 3;
+
+/** Whether a line has an address before whose sign a word of the cell stands. */
+function isAddressed(cells: readonly string[], at: number): boolean {
+  const cell = cells[at] ?? '';
+  if (cell === '' || ADDRESS.test(cell)) return false;
+  const names = cells.flatMap((other) => ADDRESS.exec(other)?.[0].split('@')[0] ?? []).map(bare);
+  const words = bare(cell).split(' ');
+  return words.some((word) => word.length >= LEAST_LETTERS && names.some((name) => name.includes(word)));
+}
+
 /** The columns of a table, with what stands in them. */
 export function columnsOf({ headings, lines }: FoundTable): readonly Column[] {
   const body = lines.filter(({ cells, isWide }) => !isWide && cells.filter(Boolean).length > 1);
+  const lineCells = body.slice(0, SAMPLE).map((line) => line.cells);
   return headings.map((heading) => {
     const filled = body
       .map(({ cells }) => cells[heading.at] ?? '')
@@ -59,6 +72,7 @@ export function columnsOf({ headings, lines }: FoundTable): readonly Column[] {
     return {
       ...heading,
       ...{ cells, filled: filled.length, has: besides(cells) },
+      addressed: lineCells.filter((line) => isAddressed(line, heading.at)).length / (lineCells.length || 1),
       looks: lazily((look: Look) => share(cells, LOOKS[look])),
       says: lazily((field: Field) => {
         const says = saysWordsOf(field);
@@ -110,21 +124,36 @@ const HARD: ReadonlySet<Field> = new Set([
   'words',
   'limit',
 ]);
-/** Yes and no are letters that mean other things elsewhere: never by content alone. */
-const NEVER_BY_CONTENT: ReadonlySet<Field> = new Set(['ecosoc', 'consent']);
+/** Yes and no are letters that mean other things elsewhere, and an address is mostly a person's: never by content alone. */
+const NEVER_BY_CONTENT: ReadonlySet<Field> = new Set(['ecosoc', 'consent', 'mailingList']);
+/** Fields that not every cell looks like. */
+const SELDOM: ReadonlySet<Field> = new Set(['aliases', 'organization']);
 const NAMES: ReadonlySet<Field> = new Set(['name', 'contact', 'person']);
 /** A second address is guessed only where another column is the first. */
 const SECOND = 0.8;
+
+/** How much of a column looks like names of people: by their words, or by the addresses beside them. */
+export const likePeople = ({ looks, addressed }: Column): number => Math.max(looks('person'), addressed);
 
 /** How much of a column looks like the field; undefined where that cannot be told. */
 function contentFor(column: Column, field: Field, kind: ListKindName): number | undefined {
   const said = column.says(field);
   if (said !== undefined) return said;
+  if (field === 'aliases' && kind === 'issues') return share(column.cells, isOfSeveral);
   if (field === 'countries') return Math.max(column.looks('countries'), column.looks('country'));
-  if (field === 'name') return kind === 'people' ? column.looks('person') : 1 - column.looks('address');
+  if (field === 'name' && kind !== 'people') return 1 - column.looks('address');
+  // A surname is in its address too: its column is not that of whole names.
+  if (field === 'name')
+    return headingFor(column, 'family', KINDS.people) > 0 ? column.looks('person') : likePeople(column);
   const look = LOOK_OF[field];
   return look && column.looks(look) * (field === 'otherMails' ? SECOND : 1);
 }
+
+/** `femicide; feminicide`: short, with a sign between. */
+const isOfSeveral = (cell: string): boolean => /[;,/]/.test(cell) && cell.length < 80 && !/\d/.test(cell);
+
+/** One word in all lines tells little, unless its heading says what it is. */
+const isVaried = ({ cells }: Column): boolean => new Set(cells.map(bare)).size > 1;
 
 /** A heading that may as well say what has no place, such as *Region*, comes after one that says it plainly. */
 const doubt = (own: ReadonlyMap<Field, number>, field: Field): number => {
@@ -132,11 +161,19 @@ const doubt = (own: ReadonlyMap<Field, number>, field: Field): number => {
   return field === 'none' ? 0.9 : 0.95;
 };
 
-function headingFor(column: Column, field: Field, { alsoHeaded }: ListKind): number {
+export function headingFor(column: Column, field: Field, { alsoHeaded }: ListKind): number {
   const own = fieldsOfHeading(column.text);
   const over = column.over === '' ? undefined : fieldsOfHeading(column.over);
   const of = (one: Field): number => (own.get(one) ?? (over?.get(one) ?? 0) * 0.5) * doubt(own, one);
   return Math.max(of(field), ...(alsoHeaded?.[field] ?? []).map(of));
+}
+
+/** How much a column is the field where its heading does not say so. */
+function scoreByContent(column: Column, field: Field, content: number): number {
+  if (NAMES.has(field)) return content * 0.42;
+  if (NEVER_BY_CONTENT.has(field)) return 0;
+  if (column.says(field) !== undefined && !isVaried(column)) return content * 0.25;
+  return content > (SELDOM.has(field) ? 0.4 : 0.6) ? content * 0.5 : 0;
 }
 
 /** How much a column is the field, from 0 to about 1. */
@@ -144,13 +181,13 @@ function scoreOf(column: Column, field: Field, kind: ListKindName): number {
   const heading = headingFor(column, field, KINDS[kind]);
   const content = field === 'index' || field === 'none' ? undefined : contentFor(column, field, kind);
   const hidden = column.isHidden && field !== 'index' ? 0.8 : 1;
-  if (content === undefined) return heading * hidden;
-  if (heading > 0) {
-    const isBelied = HARD.has(field) && content < 0.15 && column.cells.length > 3;
-    return (isBelied ? heading * 0.25 : heading * (0.7 + 0.3 * content) + 0.05 * content) * hidden;
+  if (heading === 0) {
+    const looks = field === 'organization' ? column.looks('organization') : (content ?? 0);
+    return scoreByContent(column, field, looks) * hidden;
   }
-  if (NAMES.has(field)) return content * 0.42 * hidden;
-  return content > 0.6 && !NEVER_BY_CONTENT.has(field) ? content * 0.5 * hidden : 0;
+  if (content === undefined) return heading * hidden;
+  const isBelied = HARD.has(field) && content < 0.15 && column.cells.length > 3;
+  return (isBelied ? heading * 0.25 : heading * (0.7 + 0.3 * content) + 0.05 * content) * hidden;
 }
 
 /** Less is no sign. */

@@ -1,5 +1,6 @@
 // What a heading may mean, in any language: the whole of it, or a phrase within.
 import * as signs from '../../words/lists/list-signs';
+import { OF as OF_WORDS } from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { bare } from './plain-words';
 
@@ -96,6 +97,15 @@ const LONGEST = 110;
 const LEAST = 0.35;
 const MOST = 0.9;
 
+const WITHIN = 'in within for en para por dans pour au a à'.split(' ');
+
+/** Words that only say of the one behind them what it is: `Name of the organization`, `Número de teléfono`. */
+const SAYS_LITTLE: readonly Field[] = ['name', 'index', 'number', 'none', 'date'];
+const BEHIND = 0.7;
+
+/** Where what comes first in a heading ends, and what it is of begins: `Rol en la comisión` is a role. */
+const OF = new RegExp(` (?:${[...inAnyLanguage(OF_WORDS), ...WITHIN].map(bare).join('|')}) `);
+
 function byPhrase(words: string): ReadonlyMap<Field, number> {
   const found = new Map<Field, number>();
   const tokens = new Set(words.split(' '));
@@ -108,12 +118,30 @@ function byPhrase(words: string): ReadonlyMap<Field, number> {
   return found;
 }
 
+/** As `byPhrase`; where what comes first says something by itself, what stands behind counts less. */
+function byPhraseInOrder(words: string): ReadonlyMap<Field, number> {
+  const all = byPhrase(words);
+  const cut = OF.exec(` ${words}`);
+  if (!cut || cut.index === 0) return all;
+  const first = words.slice(0, cut.index - 1);
+  const own = fieldsByPhrase.get(first) ?? [...byPhrase(first).keys()];
+  if (own.length === 0 || own.some((field) => SAYS_LITTLE.includes(field))) return all;
+  return new Map(
+    [...all].map(([field, score]) => [field, own.includes(field) ? MOST : Math.max(LEAST, score * BEHIND)]),
+  );
+}
+
 const NO_FIELDS: ReadonlyMap<Field, number> = new Map();
+
+/** Exports say what a column is behind what it is one of: `Address 1 - City`. */
+const LAST_OF_EXPORT = / [-–:] ([^-–:]+)$/;
 
 /** What a heading may mean, each with how sure that is, from 0 to 1. */
 export function fieldsOfHeading(heading: string): ReadonlyMap<Field, number> {
   const words = bare(heading);
   if (words === '' || words.length > LONGEST) return NO_FIELDS;
   const whole = fieldsByPhrase.get(words);
-  return whole ? new Map(whole.map((field) => [field, 1])) : byPhrase(words);
+  if (whole) return new Map(whole.map((field) => [field, 1]));
+  const last = fieldsByPhrase.get(bare(LAST_OF_EXPORT.exec(heading)?.[1] ?? ''));
+  return last ? new Map(last.map((field) => [field, MOST])) : byPhraseInOrder(words);
 }

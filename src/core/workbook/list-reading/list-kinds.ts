@@ -25,6 +25,7 @@ export const KINDS: Readonly<Record<ListKindName, ListKind>> = {
     ),
     needs: [['name', 'given', 'family', 'mail']],
     many: ['phone', 'workgroups', 'role', 'name', 'otherMails'],
+    alsoHeaded: { organization: ['groupName'] },
     tells: { given: 1, family: 1, workgroups: 0.6, level: 0.5 },
     carried: [],
   },

@@ -100,7 +100,9 @@ export interface Question {
     | 'see above'
     | 'nobody'
     | 'other body'
-    | 'unnamed others';
+    | 'unnamed others'
+    | 'two people'
+    | 'number';
   /** The field, or the sheet whose row is meant. */
   readonly of: string;
   readonly written: string;

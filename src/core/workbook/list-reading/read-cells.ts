@@ -1,12 +1,13 @@
 // What the cells of a line say, each by what its column is.
 import type { Language } from '../../base/messages/text';
 import { inAnyLanguage } from '../../base/text/word-sets';
+import { COUNTRIES } from '../../base/vocabulary/countries';
 import { spokenLanguages, type Word } from '../../base/vocabulary/words';
 import * as listSigns from '../../words/lists/list-signs';
 import * as signs from '../../words/lists/signs';
 import { addressesIn, wordsBeside } from './addresses';
 import type { Asked } from './asked';
-import { CELL_WORDS, LANGUAGE_WORDS, PROGRESS_WORDS } from './cell-words';
+import { CELL_WORDS, keySaid, LANGUAGE_WORDS, PROGRESS_WORDS } from './cell-words';
 import { ADDRESS, countriesIn, countryIn, telephoneIn } from './cell-signs';
 import { dayInWords } from '../../base/dates/words';
 import { daysIn, type DayOrder } from './days';
@@ -154,7 +155,7 @@ const wordReader =
     if (field === 'status' && kind === 'people') return put(field, cell);
     const known = CELL_WORDS[field];
     const word = withoutHyphen(cell);
-    const key = known?.keys.get(bare(word));
+    const key = known && keySaid(known, word);
     const isYesNo = field === 'ecosoc' || field === 'consent';
     if (field === 'level' && CO_CHAIRS.has(bare(word))) put('coChair', true);
     if (key !== undefined) return put(field, isYesNo ? key === 'true' : key);
@@ -192,6 +193,10 @@ const cityReader: CellReader = (cell, { kind, put }) => {
   if (last.trim().length > 2) put('country', countryIn(last));
 };
 
+/** Exports of address books say countries by two letters. */
+const countryOfCode = (cell: string): string =>
+  COUNTRIES.find(({ iso2 }) => iso2 === cell.trim().toUpperCase())?.iso3 ?? '';
+
 /** Asks which country a name is of, where nobody knows. */
 function askCountry({ ask }: CellPlace, written: string): string {
   return countryIn(ask({ about: 'country', of: 'country', written, proposals: [], usual: '' }));
@@ -200,7 +205,7 @@ function askCountry({ ask }: CellPlace, written: string): string {
 const countryReader =
   (field: 'country' | 'to'): CellReader =>
   (cell, place) => {
-    const known = countryIn(withoutHyphen(cell)) || askCountry(place, cell);
+    const known = countryIn(withoutHyphen(cell)) || countryOfCode(cell) || askCountry(place, cell);
     if (known === '') place.keep(cell);
     else place.put(field, known);
   };
@@ -271,8 +276,7 @@ const textReader: CellReader = (cell, { put, fields }) => {
   put('text', rest.replace(/[\s;]+$/, '').trim());
 };
 
-const progressReader: CellReader = (cell, { put }) =>
-  put('progress', PROGRESS_WORDS.keys.get(bare(cell)) ?? cell);
+const progressReader: CellReader = (cell, { put }) => put('progress', keySaid(PROGRESS_WORDS, cell) ?? cell);
 
 const sdgsReader: CellReader = (cell, { put }) =>
   put(

@@ -27,12 +27,14 @@ import {
   type RowValue,
   type Told,
 } from './list-reading';
+import { withZeros } from './lost-zeros';
 import { noRowReader } from './no-rows';
 import { firstWordOf } from './person-names';
 import { bare, isDitto, isSeeAbove, saysNothing, share } from './plain-words';
 import { readListCell, type CellPlace } from './read-cells';
 import { alikeInList, sameLines } from './same-in-list';
 import { aloneIn, type Alone } from './several-values';
+import { askedOfTwo, linesOfTwo, TWO } from './two-people';
 import { kindsByScore } from './which-kind';
 
 export interface ListOfSheet {
@@ -133,8 +135,16 @@ interface Reading {
   readonly questions: Questions;
 }
 
+const hasColumn = (columns: readonly ColumnMeaning[], field: Field): boolean =>
+  columns.some(({ fields }) => fields.includes(field));
+
 /** What a group's heading means for the lines below it; of a mission that is named by its country alone, that is it. */
-function takeGroup(row: RowBuilder, group: string, { kind, questions }: Reading, line: number): void {
+function takeGroup(
+  row: RowBuilder,
+  group: string,
+  { kind, questions, columns }: Reading,
+  line: number,
+): void {
   if (kind === 'missions' && row.values['country'] === undefined)
     row.put('country', countryIn(String(row.values['place'] ?? '')));
   if (group === '') return;
@@ -142,6 +152,8 @@ function takeGroup(row: RowBuilder, group: string, { kind, questions }: Reading,
     const asked = { about: 'country', of: 'country', written: group, proposals: [], usual: '' } as const;
     row.put('country', countryIn(group) || countryIn(questions.ask(asked, line)));
   }
+  if (kind === 'people' && !hasColumn(columns, 'workgroups'))
+    row.put('workgroups', [group.replace(/\s*:$/, '')]);
   const theme = GROUP_OF_THEMES.exec(group)?.[1];
   if (kind === 'recommendations' && theme !== undefined) {
     const before = [row.values['issues'] ?? []].flat().map(String);
@@ -152,19 +164,17 @@ function takeGroup(row: RowBuilder, group: string, { kind, questions }: Reading,
 /** A person's name from its parts, and a question where one word alone is no name. */
 function nameOfParts(row: RowBuilder, { columns, questions }: Reading, line: number): void {
   const { values } = row;
-  const hasColumn = (field: Field): boolean => columns.some(({ fields }) => fields.includes(field));
+  const has = (field: Field): boolean => hasColumn(columns, field);
   const middle = values['middle'];
   if (typeof middle === 'string') {
     values['given'] = [values['given'], middle].filter(Boolean).join(' ');
     delete values['middle'];
   }
-  const own = [hasColumn('given') && values['given'], hasColumn('family') && values['family']].filter(
-    Boolean,
-  );
+  const own = [has('given') && values['given'], has('family') && values['family']].filter(Boolean);
   if (own.length > 0) values['name'] = own.join(' ');
   const name = values['name'];
   if (typeof name !== 'string') return;
-  const isOneWord = !name.includes(' ') || (hasColumn('family') && own.length === 1);
+  const isOneWord = !name.includes(' ') || (has('family') && own.length === 1);
   if (!isOneWord) return;
   questions.ask({ about: 'name', of: 'name', written: name, proposals: [], usual: name }, line);
   delete values['given'];
@@ -271,6 +281,19 @@ function rowsOfMatrix(line: Line, across: readonly number[], reading: Reading): 
   return [row];
 }
 
+/** The line, or the lines of two people whom it names in one cell. */
+function onesOf(
+  cells: readonly string[],
+  line: number,
+  { kind, columns, questions }: Reading,
+): readonly (readonly string[])[] {
+  if (kind !== 'people' || hasColumn(columns, 'family')) return [cells];
+  const at = (field: Field): number => columns.find(({ fields }) => fields.includes(field))?.at ?? -1;
+  const places = { name: at('name'), mail: at('mail') };
+  const asked = askedOfTwo(cells, places);
+  return asked && questions.ask(asked, line) === TWO ? linesOfTwo(cells, places) : [cells];
+}
+
 interface Lines {
   readonly rows: readonly ReadRow[];
   readonly noRows: readonly LeftLine[];
@@ -302,7 +325,9 @@ function readLines(reading: Reading, wanted: readonly number[] = []): Lines {
     }
     const cells = withAbove(line, above, reading);
     const built =
-      across.length > 0 ? rowsOfMatrix(line, across, reading) : [readRow(cells, line, group, reading)];
+      across.length > 0
+        ? rowsOfMatrix(line, across, reading)
+        : onesOf(cells, line.line, reading).map((one) => readRow(one, line, group, reading));
     above = cells;
     for (const one of built) {
       const none = isWanted ? undefined : whyNone(one, reading, line.line);
@@ -347,7 +372,9 @@ export function readSheet(sheet: Sheet, language: Language, choices: Choices = {
   const questions = new Questions(choices.answers, choices.known);
   const known = knowledgeOf(table, kind, columns, listLanguage);
   const reading = { table, kind, columns, language, listLanguage, known, questions };
-  const { rows, noRows } = readLines(reading, choices.rows);
+  const { rows: read, noRows } = readLines(reading, choices.rows);
+  const rows =
+    kind === 'recommendations' ? withZeros(read, (asked, line) => questions.ask(asked, line)) : read;
   const same = new Map<string, string>();
   for (const { asked, line } of alikeInList(kind, rows)) {
     const meant = questions.ask(asked, line);

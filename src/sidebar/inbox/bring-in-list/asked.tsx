@@ -24,6 +24,8 @@ const SENTENCES = {
   nobody: words.askNobody,
   'other body': words.askOtherBody,
   'unnamed others': words.askOthers,
+  'two people': words.askTwo,
+  number: words.askNumber,
 } as const;
 
 const sentenceOf = ({ about, written }: Question): string => translate(SENTENCES[about], { written });

@@ -4,6 +4,7 @@ import { success, type Outcome } from '../../../core/base/outcome';
 import { readSheets } from '../../../core/base/sheets/read-sheets';
 import type { Sheet } from '../../../core/base/sheets/sheet';
 import { documentTools } from '../document-tools';
+import { tablesOf } from '../../../core/workbook/list-reading/which-sheet';
 import { MOST_ROWS, sheetsOfHtml } from './sheets';
 
 /** Some programs write a page and call it a spreadsheet. */
@@ -17,5 +18,7 @@ const sheetsOfPage = (bytes: Uint8Array): readonly Sheet[] => {
 /** At least one sheet, or why there is none. */
 export function sheetsOfBytes(bytes: Uint8Array): Outcome<readonly Sheet[]> {
   const ofPage = sheetsOfPage(bytes);
-  return ofPage.length > 0 ? success(ofPage) : readSheets(bytes, documentTools, MOST_ROWS);
+  if (ofPage.length > 0) return success(ofPage);
+  const read = readSheets(bytes, documentTools, MOST_ROWS);
+  return read.ok ? success(read.value.flatMap(tablesOf)) : read;
 }

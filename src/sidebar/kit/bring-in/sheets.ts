@@ -1,6 +1,6 @@
 // The sheets of tables that were copied from a program or a page.
 import { SheetBuilder, type Sheet } from '../../../core/base/sheets/sheet';
-import { sheetsOfLists } from '../../../core/workbook/list-reading/which-sheet';
+import { sheetsOfLists, tablesOf } from '../../../core/workbook/list-reading/which-sheet';
 
 /** A list is taken in by so many rows at most. */
 export const MOST_ROWS = 5000;
@@ -45,7 +45,10 @@ export function sheetsOfHtml(html: string): readonly Sheet[] {
   if (!/<table/i.test(html)) return [];
   const page = new DOMParser().parseFromString(html, 'text/html');
   const outer = [...page.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
-  return outer.map(sheetOf).filter(({ cells }) => cells.some((row) => row.length > 1));
+  return outer
+    .map(sheetOf)
+    .filter(({ cells }) => cells.some((row) => row.length > 1))
+    .flatMap(tablesOf);
 }
 
 /** 0-based place of the sheet that is proposed. */

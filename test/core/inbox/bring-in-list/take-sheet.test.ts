@@ -214,3 +214,18 @@ describe('what was chosen for a list', () => {
     ]);
   });
 });
+
+describe('what only a line names that is left out', () => {
+  it('is not made', () => {
+    const list = ['Issue|Workgroup|Part', 'Zeta rights|New workgroup|leads'];
+    const out = take(list, { kind: 'coverage', answers: { 'ISS zeta rights': '' } });
+    expect(out.reading.rows.map(({ state }) => state)).toEqual(['out']);
+    expect(out.reading.made).toEqual([]);
+    expect(out.edits).toEqual([]);
+  });
+});
+
+it('tables side by side are told with what to do', () => {
+  const lines = ['Name|E-mail||Name|E-mail', 'Ana Ruiz|ana@mail.example||Eva Sol|eva@mail.example'];
+  expect(() => take(lines)).toThrow('2 tables'.replace('2', '{count}'));
+});
