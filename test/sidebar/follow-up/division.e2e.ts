@@ -205,9 +205,10 @@ async function broughtIn(browser: Browser): Promise<void> {
     'divide-form': decided,
   });
   await press(page, 'button.primary');
+  await until('the next step, who follows them up, comes by itself', () => inputs(page, 'share-out'), [
+    { cycle: 4 },
+  ]);
   await look(page, 'divide-decided');
-  await press(page, 'button.primary');
-  await until('the next step is who follows them up', () => inputs(page, 'share-out'), [{ cycle: 4 }]);
   await press(page, 'button.primary');
   await press(page, 'button.primary');
   await until(
