@@ -13,18 +13,30 @@ const SCRIPTS = 'scripts';
 
 const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-const PLACES: readonly (readonly [field: string, isRight: (value: unknown) => boolean])[] = [
+/** Lines or sheets: more than any page adds at once would keep the grid busy at each start. */
+const MOST = 100_000;
+const isCount = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= MOST;
+const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(isRight);
+
+const FIELDS: readonly (readonly [field: string, isRight: (value: unknown) => boolean])[] = [
   ['sheetId', isName],
   ['col', isNumber],
   ['row', isNumber],
-  ['target', Array.isArray],
+  ['target', isListOf(isObject)],
   ['zone', isObject],
+  ['content', isText],
+  ['dimension', (value) => value === 'ROW' || value === 'COL'],
+  ['elements', isListOf(isNumber)],
+  ['quantity', isCount],
+  ['delta', isCount],
+  ['newName', isText],
 ];
 
 const isCommand = (command: unknown): boolean =>
   isObject(command) &&
   isName(command['type']) &&
-  PLACES.every(([field, isRight]) => !(field in command) || isRight(command[field]));
+  FIELDS.every(([field, isRight]) => !(field in command) || isRight(command[field]));
 
 /** What comes into the log is made again at each start, so it must be a change that can be made. */
 const CHANGES: ReadonlyMap<unknown, (change: Said) => boolean> = new Map(
