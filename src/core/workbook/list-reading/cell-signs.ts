@@ -76,8 +76,9 @@ export const LOOKS = {
   number: (cell: string) => NUMBER_OF_REPORT.test(cell),
   count: (cell: string) => /^\d[\d\s.,]*$/.test(cell),
   year: (cell: string) => /^(?:c\. ?)?(?:19|20)\d\d$/.test(cell),
+  // What ends in digits is a sum or a number of a report.
   site: (cell: string) =>
-    /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$/i.test(cell) && !cell.includes('@'),
+    /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/?$/i.test(cell) && !cell.includes('@'),
   person: isPersonLike,
   organization: (cell: string) =>
     cell.length < 90 &&

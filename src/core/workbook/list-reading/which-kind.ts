@@ -30,10 +30,22 @@ const isOfContacts = (names: Column, columns: readonly GuessedColumn[]): boolean
   headingFor(names, 'name', KINDS.people) === 0 &&
   columns.some((column) => column.fields[0] === 'organization' && isDistinct(column));
 
+/** Whether a column beside the names says organizations, and some of them more than once: those who are named are in them. */
+const isOfMembers = (names: Column, columns: readonly Column[]): boolean =>
+  headingFor(names, 'organization', KINDS.people) < 1 &&
+  columns.some(
+    (column) =>
+      column.at !== names.at &&
+      column.cells.length > 4 &&
+      headingFor(column, 'organization', KINDS.people) >= 1 &&
+      !isDistinct(column),
+  );
+
 /** Names that look like people's speak for people, others against. */
 function byNames(columns: readonly GuessedColumn[], kind: ListKindName): number {
   const names = columns.find(({ fields }) => fields[0] === 'name');
   if (!names) return 0;
+  if (isOfMembers(names, columns)) return kind === 'people' ? 0.5 : -0.7;
   const organizations = names.looks('organization');
   if (kind === 'people')
     return likePeople(names) > 0.6 && organizations < 0.5 && !isOfContacts(names, columns) ? 0.5 : -0.7;

@@ -26,6 +26,14 @@ describe('which kind a list is', () => {
       'people',
     ],
     [
+      'members under names of a kind that nobody knows',
+      [
+        'Name|E-mail|Organization|Workgroup',
+        ...[1, 2, 3, 4, 5, 6].map((at) => `Member ${at}|m${at}@mail.example|Org ${at % 2}|Group ${at % 2}`),
+      ],
+      'people',
+    ],
+    [
       'issues under the headings of the workbook',
       ['Nombre en español|Otras palabras', 'Feminicidio|femicidio', 'Vivienda|'],
       'issues',
@@ -79,6 +87,11 @@ describe('what a column is', () => {
       mail: 'ana@mail.example',
       otherMails: ['ana@red.example', 'a.ruiz@mail.example'],
     });
+  });
+
+  it('is no website where sums stand in it', () => {
+    const fields = fieldsOf(['Name|E-mail|Ticket total', 'Ana Ruiz|ana@mail.example|0.00']);
+    expect(fields[2]).not.toBe('website');
   });
 
   it('knows a country by two letters where its heading says so', () => {
