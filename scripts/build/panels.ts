@@ -21,8 +21,8 @@ export const pageNames = (root: string): readonly string[] =>
 
 const entryOf = (name: string): string => join(PLACES, name === LATE ? `${LATE}.ts` : `${name}.tsx`);
 
-/** Where the script of each page begins, from `root`. */
-export const pageFiles = (root: string): readonly string[] => pageNames(root).map(entryOf);
+/** Where the script of each page begins, and what all bring in later, from `root`. */
+export const pageFiles = (root: string): readonly string[] => [...pageNames(root), LATE].map(entryOf);
 
 /**
  * The script without what HtmlService or the page would misread. Template literals are lowered before, so these

@@ -20,5 +20,5 @@ export const wordingIn = ({ otherLanguages }: Worded, language: Language): strin
 export const withWording = ({ otherLanguages }: Worded, language: Language, text: string): string =>
   [
     ...otherLanguages.split('\n').filter((line) => line.trim() !== '' && !isIn(line, language)),
-    `${language}: ${text.replace(/\s+/g, ' ').trim()}`,
+    [language, text.replace(/\s+/g, ' ').trim()].join(': '),
   ].join('\n');
