@@ -8,7 +8,7 @@ import { asciiScript } from './ascii';
 export interface Module {
   readonly id: string;
   readonly needs: readonly string[];
-  /** The body of a function of `__need` and `__late`, which returns what the module exports. */
+  /** The body of a function of `__n` and `__late`, which returns what the module exports. */
   readonly body: string;
 }
 
@@ -34,14 +34,13 @@ export function readModule(id: string, text: string): Module {
   for (let found = IMPORT.exec(rest); found; found = IMPORT.exec(rest)) {
     const [whole, names, from = ''] = found;
     needs.push(from);
-    taken.push(
-      names === undefined ? `__need("${from}");` : `const{${pairs(names, true)}}=__need("${from}");`,
-    );
+    taken.push(`{${names === undefined ? '' : pairs(names, true)}}=__n("${from}")`);
     rest = rest.slice(whole.length);
   }
   const given = EXPORT.exec(rest)?.[1];
   const code = rest.replace(EXPORT, '').trim();
-  const body = `"use strict";${taken.join('')}${code}${code.endsWith(';') || code === '' ? '' : ';'}return{${given === undefined ? '' : pairs(given, false)}}`;
+  const needed = taken.length === 0 ? '' : `const${taken.join()};`;
+  const body = `"use strict";${needed}${code}${code.endsWith(';') || code === '' ? '' : ';'}return{${given === undefined ? '' : pairs(given, false)}}`;
   return { id, needs, body: asciiScript(body.replace(/<(?=\/?script|!--|\?)/gi, String.raw`\x3c`)) };
 }
 
@@ -52,7 +51,7 @@ export function reached(modules: ReadonlyMap<string, Module>, from: readonly str
   return found;
 }
 
-const asFunction = ({ body }: Module): string => `(__need,__late)=>{${body}}`;
+const asFunction = ({ body }: Module): string => `(__n,__late)=>{${body}}`;
 
 /** Throws where a module would not stand on a page, or not run. */
 export function checkModule(one: Module): void {
@@ -108,7 +107,7 @@ const builtIn=[${BUILT_IN.join(',')}];
 const pushed=${pushed};
 const made={${PUSHED}:{PUSHED:pushed}},parts={${own.map((one) => `${JSON.stringify(one.id)}:${asFunction(one)}`).join(',\n')}};
 const pages=${JSON.stringify(Object.fromEntries(pageOf))};
-const brought=(id)=>new Function("__need","__late",${BUILT_IN.map((name) => JSON.stringify(name)).join(',')},need(${JSON.stringify(READER)}).moduleText(pages[id],id)+"\\n//# sourceURL="+id.replace(/[:/]/g,"-")+".js");
+const brought=(id)=>new Function("__n","__late",${BUILT_IN.map((name) => JSON.stringify(name)).join(',')},need(${JSON.stringify(READER)}).moduleText(pages[id],id)+"\\n//# sourceURL="+id.replace(/[:/]/g,"-")+".js");
 const need=(id)=>made[id]??(made[id]=(parts[id]??brought(id))(need,need,...builtIn));
 return need(${JSON.stringify(main)})})();
 `;

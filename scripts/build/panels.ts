@@ -106,7 +106,7 @@ async function pageStyle(root: string, parts: readonly string[]): Promise<string
 const SHARED_BY = 0.25;
 
 const written = (modules: readonly Module[]): string =>
-  modules.map(({ id, body }) => `"${id}":(__need,__bring)=>{${harmlessScript(body)}},`).join('');
+  modules.map(({ id, body }) => `"${id}":(__n,__bring)=>{${harmlessScript(body)}},`).join('');
 
 /**
  * Takes in modules that came later and answers with one. They run as the page's own script does; those that the page has

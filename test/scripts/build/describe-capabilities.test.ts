@@ -83,7 +83,7 @@ describe('a part of the script', () => {
   function reached(part: string): string {
     const all = new Set([part]);
     for (const id of all)
-      for (const [, needed = ''] of (modules.get(id) ?? '').matchAll(/__need\("([^"]+)"\)/g)) all.add(needed);
+      for (const [, needed = ''] of (modules.get(id) ?? '').matchAll(/__n\("([^"]+)"\)/g)) all.add(needed);
     return [...all].map((id) => modules.get(id) ?? '').join('');
   }
 
