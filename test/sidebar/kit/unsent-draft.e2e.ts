@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
   { panel: 'take-in-text', go: entry, field: 'textarea >> nth=0', typed: 'Nobody has tested the wells.' },
   { panel: 'already-covered', go: nowhere, field: 'textarea >> nth=0', typed: 'Lead in pipes.' },
   { panel: 'overlaps', go: entry, field: 'textarea >> nth=0', typed: 'Each has its half of the river.' },
-  { panel: 'cycle', go: nowhere, field: 'input[type=text] >> nth=0', typed: 'Riverside' },
+  { panel: 'cycle', go: nowhere, field: 'input[type=text] >> nth=1', typed: 'Riverside' },
 ];
 
 const cameBack = (page: Page) => page.locator('.notice.info', { hasText: 'is back' });
