@@ -32,12 +32,18 @@ function compile(code: string): Run {
     ${code};
     return (name, request, services, date) => {
       ({ ${names} } = services);
-      // The pages of code see globals alone.
+      // The pages of code see globals alone. What they log is the script's: Jest would keep each line, with its stack.
       const { console: own, ...shared } = services;
       Object.assign(globalThis, shared);
       Date = date;
-      const answer = eval(name)(JSON.parse(request));
-      return answer === undefined ? undefined : JSON.stringify(answer);
+      const jests = globalThis.console;
+      globalThis.console = own;
+      try {
+        const answer = eval(name)(JSON.parse(request));
+        return answer === undefined ? undefined : JSON.stringify(answer);
+      } finally {
+        globalThis.console = jests;
+      }
     };`)() as Run;
   compiled.set(code, made);
   return made;
