@@ -45,11 +45,7 @@ const forGoogle = join(root, 'scripts', 'google');
 const test = async (args: string[]): Promise<number> => {
   await currentDist(root);
   if (args.includes('--all') && installOwnPackages(forGoogle) !== 0) return 1;
-  if (args.includes('--all')) {
-    process.env['UPR_ALL_CASES'] = '1';
-    // A suite of all cases outgrows the 4 GB that Node gives itself; two workers may have 10 each of a machine of 24.
-    process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=10240`.trim();
-  }
+  if (args.includes('--all')) process.env['UPR_ALL_CASES'] = '1';
   if (args.includes('--quick')) process.env['UPR_QUICK'] = '1';
   return tool('jest', ...args.filter((arg) => arg !== '--all' && arg !== '--quick'));
 };

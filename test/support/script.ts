@@ -23,6 +23,14 @@ const SERVICES = [
 
 const compiled = new Map<string, Run>();
 
+/**
+ * The services of the running execution, as globals, which are all that the pages of code see. They are looked up and never
+ * assigned: Jest's global would keep each workbook that was ever assigned to it.
+ */
+const running: { services: Readonly<Record<string, unknown>> } = { services: {} };
+for (const name of SERVICES.filter((one) => one !== 'console'))
+  Object.defineProperty(globalThis, name, { configurable: true, get: () => running.services[name] });
+
 /** The script as one function: its top level runs once, the globals change with each call. */
 function compile(code: string): Run {
   const known = compiled.get(code);
@@ -32,18 +40,9 @@ function compile(code: string): Run {
     ${code};
     return (name, request, services, date) => {
       ({ ${names} } = services);
-      // The pages of code see globals alone. What they log is the script's: Jest would keep each line, with its stack.
-      const { console: own, ...shared } = services;
-      Object.assign(globalThis, shared);
       Date = date;
-      const jests = globalThis.console;
-      globalThis.console = own;
-      try {
-        const answer = eval(name)(JSON.parse(request));
-        return answer === undefined ? undefined : JSON.stringify(answer);
-      } finally {
-        globalThis.console = jests;
-      }
+      const answer = eval(name)(JSON.parse(request));
+      return answer === undefined ? undefined : JSON.stringify(answer);
     };`)() as Run;
   compiled.set(code, made);
   return made;
@@ -84,7 +83,10 @@ const failed = (error: unknown): ScriptError =>
  * With the pages of code at hand: the script keeps them from one call to the next here, so that only the first would ask
  * for them and all calls after it would have other numbers.
  */
-const withPages = ({ globals }: GoogleServices, pages: Readonly<Record<string, string>>): object => {
+const withPages = (
+  { globals }: GoogleServices,
+  pages: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> => {
   const HtmlService = {
     createTemplateFromFile: (name: string) =>
       pages[name] === undefined
@@ -108,10 +110,10 @@ export const scriptRunner = (code: string, pages: Readonly<Record<string, string
     const { gate } = services;
     gate.beginExecution();
     let answer: string | undefined;
+    const given = withPages(services, pages);
+    running.services = given;
     try {
-      answer = withRandom(random, () =>
-        run(name, JSON.stringify(request), withPages(services, pages), dateAt(now)),
-      );
+      answer = withRandom(random, () => run(name, JSON.stringify(request), given, dateAt(now)));
     } catch (error) {
       endQuietly(services);
       if (gate.isKilled()) throw new KillSignal(gate.calls());
