@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { RELEASE_PAGE } from '../../src/core/workbook/account/script-news';
 
 export interface SourceFile {
   readonly name: string;
@@ -19,8 +20,6 @@ export interface Release {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The page of the script that holds the release; *Check this account* reads off it where a copy comes from. */
-export const RELEASE_PAGE = 'release';
 export const MANIFEST = 'appsscript';
 
 const TYPES: Readonly<Record<string, SourceFile['type']>> = {

@@ -1,5 +1,5 @@
 // What the script keeps of itself with the workbook: which version made its tabs last, and who has used it.
-import type { ScriptState } from '../../core/workbook/account/script-news';
+import { RELEASE_PAGE, type ScriptState } from '../../core/workbook/account/script-news';
 import { BUILD } from '../build-stamp';
 import type { PropertyPort } from './ports';
 import type { Environment } from './types';
@@ -29,9 +29,6 @@ export function scriptState({ all }: Pick<PropertyPort, 'all'>): ScriptState {
     granted: marksOf(kept[GRANTED_KEY] ?? '').length,
   };
 }
-
-/** The page that a push puts beside the script (scripts/google/source.ts); a copy brings it along. */
-const RELEASE_PAGE = 'release';
 
 /** The id of the workbook that this script was pushed to; '' where it was pasted, or runs here. */
 export function pushedTo({ page }: Pick<Environment, 'page'>): string {

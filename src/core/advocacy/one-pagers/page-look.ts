@@ -53,7 +53,7 @@ export function titleScale(title: string): number {
   return Math.min(TITLE.largest, Math.max(TITLE.smallest, fitting)) / LOOKS.Title.size;
 }
 
-/** How much more room there may be between paragraphs, the most first, and how full the page may be by count with it, in percent. */
+/** How much more room there may be between paragraphs, the most first; how full the page may be with it, in percent by count. */
 export const SPACES = [2.2, 2, 1.8, 1.6, 1.4, 1.2, 1.1] as const;
 export const FILLED = 97;
 

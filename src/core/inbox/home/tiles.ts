@@ -161,7 +161,6 @@ export function drawTiles(part: HomePart): void {
   const centred = { align: 'center' } as const;
   [...beforeTiles(part), ...afterTiles(part)].forEach((tile, index) => {
     const { label, value, below, belowOpens, link, needs, done } = tile;
-
     const column = STORIES[index] ?? NAME_COLUMN;
     const isDone = done === '' ? '""' : call('IF', done, quoted('done'), '""');
     canvas.put(

@@ -1,4 +1,5 @@
-// The rules of 'submissions-place' and 'submission-page': the texts, those with a deadline first, and one of them with its next step.
+// The rules of 'submissions-place' and 'submission-page': the texts, those with a deadline first, and one of them with its
+// next step.
 import { message, render, type Text } from '../../base/messages/text';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
 import { passedBeforeStart } from '../../cycle/timeline/before-start';

@@ -138,8 +138,9 @@ function planBeside(
  * the row has none. A row is known by number as text, part and text; one whose text stands in the document under
  * another number gets that number. Workgroup, notes and all other columns stay; rows that the document lacks are
  * reported and stay, marked as withdrawn where the input says so. Rows of a table about other countries are left out
- * and counted. A second run writes nothing. The same report in another language changes no row: its texts go beside them. Countries that the sheet lacks are added; other names in the sheet, and
- * those that the input teaches, say which country a name means.
+ * and counted. A second run writes nothing. The same report in another language changes no row: its texts go beside
+ * them. Countries that the sheet lacks are added; other names in the sheet, and those that the input teaches, say which
+ * country a name means.
  */
 export function planImport(
   book: Book,

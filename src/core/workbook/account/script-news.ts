@@ -4,6 +4,9 @@ import { message, render, type Language, type Message } from '../../base/message
 import { isLater } from '../../base/text/versions';
 import { news as t } from '../../words/workbook/self-test';
 
+/** The page that a push puts beside the script, with what was pushed and where to; a copy brings it along. */
+export const RELEASE_PAGE = 'release';
+
 export interface ScriptState {
   /** Of the script that runs: `0.2.0`. */
   readonly version: string;

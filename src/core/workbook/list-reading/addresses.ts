@@ -42,7 +42,7 @@ const FAULTS: readonly {
 
 const MAIL_HOSTS = 'gmail.com hotmail.com yahoo.com outlook.com icloud.com protonmail.com'.split(' ');
 /** One letter from one of those, and right as they are. */
-const LIKE_HOSTS = new Set(['mail.com', 'ymail.com', ...MAIL_HOSTS]);
+const LIKE_HOSTS = new Set(['mail.com', 'email.com', 'ymail.com', ...MAIL_HOSTS]);
 
 /** Whether two words differ by one letter, one more or less, or two that changed places. */
 function isSlip(one: string, other: string): boolean {
