@@ -105,9 +105,20 @@ function readGrid(sheet: Sheet, reader: Reader): RawCell[][] {
 const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
   cellsOf(sheet.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getValues(), reader);
 
+/** Cells of some columns, 0-based; of those only that are still there where somebody deleted one meanwhile. */
+function readColumns(sheet: Sheet, first: number, last: number, rows: number): unknown[][] {
+  const read = (end: number) => sheet.getRange(1, first + 1, Math.max(1, rows), end - first + 1).getValues();
+  try {
+    return read(last);
+  } catch (error) {
+    const end = sheet.getMaxColumns() - 1;
+    if (end >= last) throw error;
+    return end < first ? [] : read(end);
+  }
+}
+
 function columnsOf(sheet: Sheet, first: number, last: number, reader: Reader): RawCell[][] {
-  const read = (rows: number) =>
-    sheet.getRange(1, first + 1, Math.max(1, rows), last - first + 1).getValues();
+  const read = (rows: number) => readColumns(sheet, first, last, rows);
   let values = read(sheet.getLastRow());
   for (let reads = 1, end; reads < WHOLE_READS && (end = sheet.getLastRow()) > values.length; reads += 1)
     values = read(end);
