@@ -25,7 +25,7 @@ import {
   problemAt,
   targetOf,
   formatsOf,
-  writeCells,
+  writeCheckedCells,
   type TargetRows,
   type Target,
   type WriteTarget,
@@ -160,7 +160,7 @@ export function changeCellsOf(
   const head = headOf(reader, grid.head(tabId, HEADER_ROW));
   if (keysChanged(before, head)) return [];
   const placed = placeCells({ grid, tabId, before, ...reader, ...head }, changes, [], []);
-  writeCells(placed.now, placed.placed);
+  writeCheckedCells(placed.now, placed.placed);
   return settleCells(placed).problems;
 }
 
@@ -224,7 +224,7 @@ export function writeSheets(grid: GridPort, sheets: Sheets, writes: WriteSet): r
     deletes: one.deletes,
     rowCount: target.rowCount + inserted.gained,
   }));
-  for (const { placed } of ready) writeCells(placed.now, placed.placed, formatsAnew(placed));
+  for (const { placed } of ready) writeCheckedCells(placed.now, placed.placed, formatsAnew(placed));
   const settled = ready.map(({ placed, ...rest }) => ({ ...settleCells(placed), ...rest }));
   const left = settled.flatMap(({ target, deletes, rowCount }) =>
     target ? deleteRows(target, deletes, rowCount) : [],

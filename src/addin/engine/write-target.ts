@@ -1,6 +1,6 @@
 // A sheet that is about to be written: where its columns and rows are now, and how new rows come in.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { columnNamed, type Head, type SheetNow } from '../../core/workbook/changes/moved-cells';
+import { columnNamed, sameHead, type Head, type SheetNow } from '../../core/workbook/changes/moved-cells';
 import { blocksOf, rowsById, type OwnedCell, type PlacedCell } from '../../core/workbook/changes/place';
 import type { CellChange, InsertedRow } from '../../core/workbook/changes/types';
 import type { Message } from '../../core/base/messages/text';
@@ -89,6 +89,22 @@ export const writeCells = (
   formats?: ReadonlyMap<number, string>,
 ): void => writePlaced(target.grid, target.tabId, cells, target.textOf(target.columns), formats);
 
+/**
+ * Writes cells that are looked at again afterwards. Where a column went between the look and the writing, Sheets refuses
+ * what no longer fits; the look afterwards finds what is missing and where it belongs, so that only other errors are thrown.
+ */
+export function writeCheckedCells(
+  target: WriteTarget,
+  cells: readonly PlacedCell[],
+  formats?: ReadonlyMap<number, string>,
+): void {
+  try {
+    writeCells(target, cells, formats);
+  } catch (error) {
+    if (sameHead(target, headOf(target, target.grid.head(target.tabId, HEADER_ROW)))) throw error;
+  }
+}
+
 /** The formats, by column, of the keys whose cells are numbers or days. */
 export function formatsOf(target: WriteTarget, keys: ReadonlySet<string>): ReadonlyMap<number, string> {
   const specs = sheetSpec(target.before.sheet).columns;
@@ -102,7 +118,7 @@ export function formatsOf(target: WriteTarget, keys: ReadonlySet<string>): Reado
 
 /** Writes cells that landed elsewhere, where text may have made text of days and numbers. */
 export function rewriteCells(target: WriteTarget, cells: readonly PlacedCell[]): void {
-  writeCells(target, cells, formatsOf(target, new Set(target.columns)));
+  writeCheckedCells(target, cells, formatsOf(target, new Set(target.columns)));
 }
 
 export const placedRows = (
@@ -136,11 +152,11 @@ export function insertRows(target: Target, inserts: readonly InsertedRow[]): Ins
   else if (inserts.length > 1) target.grid.insertRowsBefore(target.tabId, last + 2, inserts.length - 1);
   const written = placedRows(target, inserts, last + 1);
   const idColumn = columnNamed(target, 'id');
-  for (const isFirst of [true, false])
-    writeCells(
-      target,
-      written.filter(({ column }) => (column === idColumn) === isFirst),
-    );
+  const [ids, others] = [true, false].map((isId) =>
+    written.filter(({ column }) => (column === idColumn) === isId),
+  );
+  writeCells(target, ids ?? []);
+  writeCheckedCells(target, others ?? []);
   return { gained: takesFirst ? inserts.length - 1 : inserts.length, written };
 }
 
