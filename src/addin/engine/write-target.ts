@@ -89,6 +89,15 @@ export const writeCells = (
   formats?: ReadonlyMap<number, string>,
 ): void => writePlaced(target.grid, target.tabId, cells, target.textOf(target.columns), formats);
 
+/** Looking carries out what waits, which fails in its turn where rows went, too. */
+function isHeadStill(target: WriteTarget): boolean {
+  try {
+    return sameHead(target, headOf(target, target.grid.head(target.tabId, HEADER_ROW)));
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Writes cells that are looked at again afterwards. Where a column went between the look and the writing, Sheets refuses
  * what no longer fits; the look afterwards finds what is missing and where it belongs, so that only other errors are thrown.
@@ -101,7 +110,7 @@ export function writeCheckedCells(
   try {
     writeCells(target, cells, formats);
   } catch (error) {
-    if (sameHead(target, headOf(target, target.grid.head(target.tabId, HEADER_ROW)))) throw error;
+    if (isHeadStill(target)) throw error;
   }
 }
 
