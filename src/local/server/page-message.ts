@@ -31,11 +31,51 @@ const FIELDS: readonly (readonly [field: string, isRight: (value: unknown) => bo
   ['quantity', isCount],
   ['delta', isCount],
   ['newName', isText],
+  ['name', isText],
+  ['cf', isObject],
+  ['ranges', isListOf(isObject)],
+  ['definition', isObject],
+  ['pivot', isObject],
 ];
+
+/** Without these the library throws while it makes the change, at every start anew; other changes it leaves undone. */
+const NEEDED: readonly (readonly [fields: readonly string[], types: readonly string[]])[] = [
+  [
+    ['sheetId', 'target'],
+    ['CLEAR_CELLS', 'DELETE_CONTENT', 'ADD_MERGE', 'REMOVE_MERGE'],
+  ],
+  [
+    ['sheetId', 'target'],
+    ['CLEAR_FORMATTING', 'SET_BORDERS_ON_TARGET', 'MOVE_RANGES'],
+  ],
+  [
+    ['sheetId', 'elements'],
+    ['REMOVE_COLUMNS_ROWS', 'RESIZE_COLUMNS_ROWS', 'UNHIDE_COLUMNS_ROWS'],
+  ],
+  [['sheetId'], ['UNFREEZE_COLUMNS', 'UNFREEZE_ROWS', 'UNFREEZE_COLUMNS_ROWS', 'DUPLICATE_SHEET']],
+  [['sheetId'], ['FOLD_ALL_HEADER_GROUPS', 'UNFOLD_ALL_HEADER_GROUPS', 'REMOVE_CONDITIONAL_FORMAT']],
+  [
+    ['sheetId', 'zone'],
+    ['FOLD_HEADER_GROUPS_IN_ZONE', 'UNFOLD_HEADER_GROUPS_IN_ZONE'],
+  ],
+  [['sheetId', 'cf', 'ranges'], ['ADD_CONDITIONAL_FORMAT']],
+  [['sheetId', 'ranges'], ['CREATE_TABLE']],
+  [['sheetId'], ['CREATE_FIGURE', 'CREATE_CAROUSEL', 'CREATE_IMAGE']],
+  [['definition'], ['UPDATE_CHART']],
+  [['name'], ['CREATE_NAMED_RANGE']],
+  [['pivot'], ['ADD_PIVOT', 'UPDATE_PIVOT']],
+];
+
+const isWhole = (command: Said): boolean =>
+  NEEDED.every(
+    ([fields, types]) =>
+      !types.includes(String(command['type'])) || fields.every((field) => field in command),
+  );
 
 const isCommand = (command: unknown): boolean =>
   isObject(command) &&
   isName(command['type']) &&
+  isWhole(command) &&
   FIELDS.every(([field, isRight]) => !(field in command) || isRight(command[field]));
 
 /** What comes into the log is made again at each start, so it must be a change that can be made. */

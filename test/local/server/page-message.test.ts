@@ -33,6 +33,11 @@ it.each([
   { ...CLEARED, target: [null] },
   { ...RENAMED, newName: {} },
   { ...MOVED, delta: 'left' },
+  { type: 'CLEAR_CELLS', sheetId: 's' },
+  { type: 'REMOVE_COLUMNS_ROWS', dimension: 'ROW', elements: [1] },
+  { type: 'ADD_MERGE', sheetId: 's' },
+  { type: 'CREATE_NAMED_RANGE', sheetId: 's', name: 7 },
+  { type: 'UPDATE_CHART', sheetId: 's', figureId: 'f' },
 ])('refuses %j', (command) => {
   expect(() => readMessage(sent(command))).toThrow('The message was not understood.');
 });
