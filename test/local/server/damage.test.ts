@@ -136,6 +136,34 @@ describe('A workbook whose files are not in order is refused:', () => {
   });
 });
 
+describe('A log that lost whole lines at its end', () => {
+  const warning = (): string | undefined => {
+    const book = openBook();
+    book.close();
+    return book.warning;
+  };
+
+  it('is opened as far as it goes, and says once how many steps are gone', () => {
+    write(2);
+    for (const row of [3, 4]) write(row, true);
+    const all = lines();
+    writeLines(all.slice(0, -3));
+    expect(warning()).toContain('The last 3 steps');
+    expect(warning()).toBeUndefined();
+  });
+
+  it('has nothing to say of what was put back on purpose, nor of another workbook of that name', () => {
+    write(2);
+    write(3, true);
+    writeLines(lines().slice(1));
+    restoreNewest(file);
+    expect(warning()).toBeUndefined();
+    write(4, true);
+    for (const ending of ['', '.log']) rmSync(`${file}${ending}`);
+    expect(warning()).toBeUndefined();
+  });
+});
+
 describe('Snapshots', () => {
   it('are kept, the last ten, each with its log', () => {
     for (let count = 0; count < 13; count += 1) write(2 + count);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } 
 import { dirname, join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { writeAtomically } from './atomic';
+import { LOG_END } from './log-end';
 import { setAside } from './restore';
 import { sumOf } from './seal';
 import { checkWhole } from './store';
@@ -23,7 +24,7 @@ const BOOK = 'workbook.upr.json';
 const LOG = 'workbook.upr.json.log';
 const NAME = /^(?:workbook\.upr\.json(?:\.log)?|(?:mail|documents)\/.+)$/;
 /** What belongs to a workbook, by the endings of its names. */
-const ENDINGS = ['', '.log', '.mail', '.documents', '.snapshots'];
+const ENDINGS = ['', '.log', LOG_END, '.mail', '.documents', '.snapshots'];
 
 const read = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeAtomically } from './atomic';
 import { type CompleteLog, newestWhole } from './kept';
+import { LOG_END } from './log-end';
 
 /** Moves what belongs to the workbook, by the endings of its names, into a folder of its own; answers that folder. */
 export const setAside = (file: string, endings: readonly string[]): string => {
@@ -25,7 +26,7 @@ export const restoreNewest = (file: string): RestoreResult => {
   if (!whole) throw new Error(`There is no whole state of ${file} beside it.`);
   const snapshot = readFileSync(whole.from);
   const log = whole.lines.map(({ text }) => `${text}\n`).join('');
-  const aside = setAside(file, ['', '.log']);
+  const aside = setAside(file, ['', '.log', LOG_END]);
   writeAtomically(`${file}.log`, log);
   writeAtomically(file, snapshot);
   return { ...whole, aside };

@@ -10,6 +10,7 @@ import { damaged } from './damage';
 import { type Disk, realDisk, saving } from './disk';
 import { type Documents, openDocuments } from './documents';
 import { forgetKept, hasLaterKept, keepSnapshot, newestWhole, setKeptAside } from './kept';
+import { type LogEnd, missingAfter, openLogEnd } from './log-end';
 import { type LogFile, openLog } from './log-file';
 import { type Continuation, type LogEntry, type LogText, follow, readLog, writeLine } from './log-lines';
 import { type Mails, openMails } from './mails';
@@ -127,9 +128,11 @@ class OpenFiles {
     private readonly file: string,
     { snapshot, continued }: Found,
     private readonly log: LogFile,
+    private readonly end: LogEnd,
     private readonly disk: Disk,
   ) {
     ({ n: this.n, head: this.head } = continued);
+    end.note(this.n);
     this.logged = continued.lines.length;
     this.snapshotN = snapshot.n;
   }
@@ -138,6 +141,7 @@ class OpenFiles {
     const n = this.n + 1;
     const { sum, line } = writeLine({ n, before: this.head, ...entry } as LogEntry);
     this.log.append(line, isFlushed);
+    this.end.note(n);
     this.n = n;
     this.head = sum;
     this.logged += 1;
@@ -164,6 +168,16 @@ const putAside = (file: string, { rest }: LogText, disk: Disk): string | undefin
   return `The last step in ${file}.log was cut off, and 1 step could not be read. All steps before it are in the workbook. What is left of it was put aside in ${aside}. Look whether your last change is there, and make it again if it is not.`;
 };
 
+/** Says how many steps are gone that were in the log; one that can be seen to be cut off is told by itself. */
+const tellMissing = (file: string, { snapshot, continued, log }: Found): string | undefined => {
+  const missing = missingAfter(file, { n: continued.n, of: snapshot.state.spreadsheetId });
+  if (missing <= (log.rest.length > 0 ? 1 : 0)) return undefined;
+  return `The last ${missing} steps that were saved in ${file}.log are not there any more: it was cut off, or put back from an older copy. All steps before are in the workbook. Look whether the last changes are there, and make them again if they are not.`;
+};
+
+const both = (texts: readonly (string | undefined)[]): string | undefined =>
+  texts.filter((text) => text !== undefined).join(' ') || undefined;
+
 /** Opens or begins a workbook; the caller holds its lock. */
 export const openStore = (
   file: string,
@@ -172,9 +186,10 @@ export const openStore = (
 ): Store => {
   const found = existsSync(file) ? find(file) : begin(file, fresh, disk);
   const { isNew, snapshot, continued } = found;
-  const warning = putAside(file, found.log, disk);
+  const warning = both([putAside(file, found.log, disk), tellMissing(file, found)]);
   const log = openLog(`${file}.log`, found.log, disk);
-  const files = new OpenFiles(file, found, log, disk);
+  const end = openLogEnd(file, snapshot.state.spreadsheetId);
+  const files = new OpenFiles(file, found, log, end, disk);
   const { revisions, ...replay } = replayed(
     snapshot,
     continued.lines.map(({ entry }) => entry),
@@ -202,6 +217,9 @@ export const openStore = (
       // Only now: where this was cut off, the next start finds that there is still something to forget.
       if (forgets) change({ kind: 'property', store: FOR_ALL, key: ERASED_KEY, value: null });
     },
-    close: () => log.close(),
+    close: () => {
+      log.close();
+      end.close();
+    },
   };
 };
