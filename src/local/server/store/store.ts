@@ -120,6 +120,7 @@ const replayed = (snapshot: Snapshot, entries: readonly LogEntry[]) => ({
 /** The file and its log while they are open. */
 class OpenFiles {
   logged: number;
+  private readonly end: LogEnd;
   private n: number;
   private head: string;
   private snapshotN: number;
@@ -128,11 +129,11 @@ class OpenFiles {
     private readonly file: string,
     { snapshot, continued }: Found,
     private readonly log: LogFile,
-    private readonly end: LogEnd,
     private readonly disk: Disk,
   ) {
     ({ n: this.n, head: this.head } = continued);
-    end.note(this.n);
+    this.end = openLogEnd(file, snapshot.state.spreadsheetId);
+    this.end.note(this.n);
     this.logged = continued.lines.length;
     this.snapshotN = snapshot.n;
   }
@@ -157,6 +158,11 @@ class OpenFiles {
       if (forgets) forgetKept(this.file);
     });
     this.logged = 0;
+  }
+
+  close(): void {
+    this.log.close();
+    this.end.close();
   }
 }
 
@@ -188,8 +194,7 @@ export const openStore = (
   const { isNew, snapshot, continued } = found;
   const warning = both([putAside(file, found.log, disk), tellMissing(file, found)]);
   const log = openLog(`${file}.log`, found.log, disk);
-  const end = openLogEnd(file, snapshot.state.spreadsheetId);
-  const files = new OpenFiles(file, found, log, end, disk);
+  const files = new OpenFiles(file, found, log, disk);
   const { revisions, ...replay } = replayed(
     snapshot,
     continued.lines.map(({ entry }) => entry),
@@ -217,9 +222,6 @@ export const openStore = (
       // Only now: where this was cut off, the next start finds that there is still something to forget.
       if (forgets) change({ kind: 'property', store: FOR_ALL, key: ERASED_KEY, value: null });
     },
-    close: () => {
-      log.close();
-      end.close();
-    },
+    close: () => files.close(),
   };
 };
