@@ -31,7 +31,8 @@ async function listAndThing(page: Page, place: string): Promise<void> {
 
 async function typeToFind(page: Page): Promise<void> {
   await choose(page, 'Find…');
-  const field = seen(page, 'input');
+  // A list of the place before has a field, too, while its panel is still there.
+  const field = panel(page).locator('.view-find:not([hidden]) input');
   await field.waitFor();
   await until('the field has the focus', () => field.evaluate((one) => one === document.activeElement), true);
   await field.fill('write to a group');
